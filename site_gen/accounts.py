@@ -1,0 +1,50 @@
+"""The closing of the books: what came in is what went out plus what was held back, each with its reason."""
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from .catalogue.store import Catalogue
+from .indexing.index import Index
+from .indexing.visible import waiting
+from .model.kinds import Status
+from .publishing.stage import Ledger
+from .report import Report
+from .settings import Settings
+
+
+class Stopwatch:
+    """Seconds of each stage, for the closing report only: no output ever sees them."""
+
+    def __init__(self) -> None:
+        self.times: list[tuple[str, float]] = []
+
+    @contextmanager
+    def __call__(self, stage: str) -> Iterator[None]:
+        start = time.perf_counter()
+        yield
+        self.times.append((stage, time.perf_counter() - start))
+
+
+def account(
+    settings: Settings, catalogue: Catalogue, index: Index, ledger: Ledger, watch: Stopwatch
+) -> Report:
+    published, withdrawn, later = 0, 0, []
+    for card in catalogue.cards():
+        if card.status is Status.WITHDRAWN:
+            withdrawn += 1
+        elif reason := waiting(card, settings.now):
+            later.append((f"{card.source}《{card.title}》", reason))
+        else:
+            published += 1
+    held = catalogue.held()
+    return Report(
+        published=published,
+        held=len(held),
+        waiting=tuple(later),
+        withdrawn=withdrawn,
+        problems=catalogue.problems(),
+        held_sources=tuple((f"{item.source}:{item.line}", item.title) for item in held),
+        artifacts=len(ledger.made),
+        seconds=tuple(watch.times),
+    )

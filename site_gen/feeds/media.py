@@ -1,0 +1,24 @@
+"""Media RSS 1.5: the first picture of an entry, with its size, words and photographer."""
+
+from lxml import etree
+
+from .entry import LeadPicture
+from .xml_parts import MEDIA, add
+
+
+def add_picture(parent: etree._Element, picture: LeadPicture) -> None:
+    """A `media:content` (mrss §media:content). Its file size is left out where it is not known."""
+    attributes = {
+        "url": picture.url,
+        "type": picture.type,
+        "medium": "image",
+        "width": str(picture.width),
+        "height": str(picture.height),
+    }
+    if picture.length:
+        attributes["fileSize"] = str(picture.length)
+    content = add(parent, f"{{{MEDIA}}}content", **attributes)
+    if picture.alt:
+        add(content, f"{{{MEDIA}}}description", picture.alt)
+    if picture.credit:
+        add(content, f"{{{MEDIA}}}credit", picture.credit, role="photographer")

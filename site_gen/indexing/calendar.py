@@ -1,0 +1,62 @@
+"""Calendar pages: a listing cut by years, or by months where a year is full. Pure; the promise of DESIGN section 4.
+
+A page holds the items of its own time, so a new item changes the page of its month and no other. Parts of a month
+are counted from its start: part 1 holds the earliest items, and a full part never changes again for newer ones.
+"""
+
+from collections.abc import Iterator
+from itertools import groupby
+from typing import NamedTuple
+
+from ..model.card import Card
+from ..model.listing import Period
+from ..model.moment import local
+
+
+class CalendarPage(NamedTuple):
+    """`cards` newest first. `months` is filled instead on the page of a year that is split."""
+
+    period: Period
+    part: int
+    parts: int
+    cards: tuple[Card, ...]
+    months: tuple[Period, ...] = ()
+
+    @property
+    def segment(self) -> str:
+        """What follows the listing's address: `2022/`, `2022/03/`, `2022/03/2/`."""
+        return self.period.segment + (f"{self.part}/" if self.part > 1 else "")
+
+
+def calendar_pages(cards: list[Card], limit: int) -> Iterator[CalendarPage]:
+    """Every calendar page of a listing, newest year first. `cards` newest first; `limit` items a page."""
+    for year, in_year in groupby(cards, key=lambda card: local(card.date).year):
+        yield from _year(year, list(in_year), limit)
+
+
+def _year(year: int, cards: list[Card], limit: int) -> Iterator[CalendarPage]:
+    if len(cards) <= limit:
+        yield CalendarPage(Period(year), 1, 1, tuple(cards))
+        return
+    months = [(m, list(group)) for m, group in groupby(cards, key=lambda card: local(card.date).month)]
+    yield CalendarPage(Period(year), 1, 1, (), tuple(Period(year, month) for month, _ in months))
+    for month, in_month in months:
+        yield from _month(Period(year, month), in_month, limit)
+
+
+def _month(period: Period, cards: list[Card], limit: int) -> Iterator[CalendarPage]:
+    parts = -(-len(cards) // limit)
+    for part in range(1, parts + 1):
+        # Counted from the oldest, which stand last.
+        end = len(cards) - (part - 1) * limit
+        yield CalendarPage(period, part, parts, tuple(cards[max(0, end - limit) : end]))
+
+
+def years(cards: list[Card], limit: int) -> list[tuple[int, tuple[int, ...]]]:
+    """(year, months with items where the year is split), newest first: the calendar that L/ shows."""
+    found = []
+    for year, in_year in groupby(cards, key=lambda card: local(card.date).year):
+        group = list(in_year)
+        split = len(group) > limit
+        found.append((year, tuple(sorted({local(c.date).month for c in group})) if split else ()))
+    return found

@@ -1,0 +1,78 @@
+"""The index: every listing with its members, in one pass over the cards. Members are positions in one order."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping
+
+from ..model.card import Card
+from ..model.listing import Listing
+from .families import FAMILIES
+from .station_counts import count_stations
+from .vocabulary import Vocabulary
+
+Key = tuple[str, str]  # family, id
+
+
+class Index:
+    """Cards newest first; listings by (family, id). Read-only once built."""
+
+    def __init__(self, cards: Iterable[Card], vocabulary: Vocabulary):
+        self.vocabulary = vocabulary
+        self.cards: list[Card] = sorted(cards, key=lambda card: card.rank)
+        self.position: Mapping[str, int] = {card.address: i for i, card in enumerate(self.cards)}
+        self._members: dict[Key, list[int]] = {}
+        self._listings: dict[Key, Listing] = {}
+        self._fill()
+        self.station_counts = count_stations(vocabulary)
+
+    def _fill(self) -> None:
+        for family in FAMILIES:
+            for term in family.always(self.vocabulary):
+                self._members[family.name, term] = []
+        for position, card in enumerate(self.cards):
+            for family in FAMILIES:
+                for term in family.terms(card, self.vocabulary):
+                    self._members.setdefault((family.name, term), []).append(position)
+        make = {family.name: family.listing for family in FAMILIES}
+        for family, term in self._members:
+            self._listings[family, term] = make[family](term, self.vocabulary)
+
+    def __contains__(self, key: Key) -> bool:
+        return key in self._members
+
+    def __iter__(self) -> Iterator[Key]:
+        return iter(self._members)
+
+    def family(self, name: str) -> Iterator[Key]:
+        """The keys of one family, in the order of its register, then of first appearance."""
+        return (key for key in self._members if key[0] == name)
+
+    def listing(self, key: Key) -> Listing:
+        """Raises KeyError for a listing without a page."""
+        return self._listings[key]
+
+    def count(self, key: Key) -> int:
+        return len(self._members.get(key, ()))
+
+    def members(self, key: Key) -> list[int]:
+        """Positions of its items in `cards`, ascending: newest first."""
+        return self._members.get(key, [])
+
+    def newest(self, key: Key, limit: int) -> tuple[Card, ...]:
+        return tuple(self.cards[i] for i in self.members(key)[:limit])
+
+    def all(self, key: Key) -> list[Card]:
+        return [self.cards[i] for i in self.members(key)]
+
+    def older(self, key: Key, position: int, limit: int) -> list[int]:
+        """Up to `limit` members older than `position`, nearest first."""
+        members = self.members(key)
+        start = bisect_left(members, position + 1)
+        return members[start : start + limit]
+
+    def neighbours(self, key: Key, position: int) -> tuple[Card | None, Card | None]:
+        """(newer, older) of the item at `position` among the members of `key`."""
+        members = self.members(key)
+        at = bisect_left(members, position)
+        newer = self.cards[members[at - 1]] if at > 0 else None
+        older = self.cards[members[at + 1]] if at + 1 < len(members) else None
+        return newer, older

@@ -1,0 +1,139 @@
+"""The items: a story, a photo (or a set of photos), a video. Plain values, read once, never changed."""
+
+from datetime import date, datetime
+
+from msgspec import Struct
+
+from .kinds import AI, Kind, Minors, Orientation, Status
+
+
+class Correction(Struct, frozen=True):
+    """更正: shown on the page for good."""
+
+    date: date
+    text: str
+
+
+class Reviewers(Struct, frozen=True):
+    """三审: the names that signed 一审, 二审 and 三审."""
+
+    first: str = ""
+    second: str = ""
+    final: str = ""
+
+
+class Award(Struct, frozen=True):
+    """好人榜: the category (助人为乐 …) and the period (2022Q3 or 2018-05)."""
+
+    category: str
+    period: str
+
+
+class Attachment(Struct, frozen=True):
+    """附件: a file beside the item, path relative to content/."""
+
+    file: str
+    title: str
+
+
+class Excuse(Struct, frozen=True):
+    """allow: a rule that this file is excused from, and why."""
+
+    rule: str
+    reason: str
+
+
+class Image(Struct, frozen=True, kw_only=True):
+    """One picture of an item. `file` is relative to content/."""
+
+    file: str
+    alt: str = ""
+    caption: str = ""
+    credit: str = ""
+    date: datetime | None = None
+
+
+class Item(Struct, frozen=True, kw_only=True, tag_field="type"):
+    """What every item has. `address` (such as /stories/2022/01/a/) is its key everywhere."""
+
+    source: str  # the file it stands in, relative to content/, always with "/"
+    line: int = 1  # where it begins there; a row of a listing has its own line
+    address: str
+    title: str
+    date: datetime
+    dated_only: bool = False  # the editor gave a day and no time
+    status: Status = Status.PUBLISHED
+    publish_at: datetime | None = None
+    updated: datetime | None = None
+    body: str = ""  # Markdown
+    body_line: int = 1  # the line of the source where the body begins
+    subtitle: str = ""
+    kicker: str = ""
+    dateline: str = ""
+    summary: str = ""
+    station: str = ""
+    region: str = ""  # a code; empty where the editor left it to the tagger
+    region_given: str = ""  # the editor's own words for it
+    themes: tuple[str, ...] = ()
+    column: str = ""
+    authors: tuple[str, ...] = ()
+    credits: tuple[str, ...] = ()
+    source_name: str = ""  # key `source`: where the text comes from
+    source_url: str = ""
+    original_title: str = ""
+    editor: str = ""
+    reprint: bool = False
+    reviewers: Reviewers = Reviewers()
+    corrections: tuple[Correction, ...] = ()
+    cover: str = ""  # a picture, relative to content/
+    keywords: tuple[str, ...] = ()
+    pin: bool = False
+    aliases: tuple[str, ...] = ()
+    ai: AI = AI.NONE
+    minors: Minors | None = None
+    award: Award | None = None
+    attachments: tuple[Attachment, ...] = ()
+    allow: tuple[Excuse, ...] = ()
+
+    @property
+    def type(self) -> str:
+        """`story`, `photo` or `video`."""
+        return self.__struct_config__.tag
+
+    @property
+    def modified(self) -> datetime:
+        """When the text last changed for a reader: publication, update or correction, whichever is last."""
+        return max(self.date, self.updated or self.date)
+
+
+class Story(Item, frozen=True, kw_only=True, tag="story"):
+    """案例、简讯、评论、公告 or 报告."""
+
+    kind: Kind = Kind.CASE
+
+
+class Photo(Item, frozen=True, kw_only=True, tag="photo"):
+    """One picture with its caption, or a photo story (组图) with several. The body is the caption or the text."""
+
+    images: tuple[Image, ...] = ()
+
+    @property
+    def is_set(self) -> bool:
+        return len(self.images) > 1
+
+
+class Video(Item, frozen=True, kw_only=True, tag="video"):
+    """One row of a station's listing."""
+
+    id: str
+    series: str = ""  # its name, such as 铜仁微视
+    episode: int | None = None
+    url: str = ""
+    file: str = ""  # an own mp4, relative to content/
+    poster: str = ""
+    duration: int | None = None  # seconds
+    orientation: Orientation = Orientation.LANDSCAPE
+    captions: str = ""  # a .vtt, relative to content/
+
+
+AnyItem = Story | Photo | Video

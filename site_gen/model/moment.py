@@ -1,0 +1,12 @@
+"""Times. Only aware datetimes live past the readers; the house zone is Asia/Shanghai."""
+
+from datetime import datetime, timedelta, timezone
+
+# A fixed offset, not a zone file: the mainland has kept +08:00 without summer time since 1991,
+# and a slim machine without tzdata must build the same bytes.
+SHANGHAI = timezone(timedelta(hours=8), "Asia/Shanghai")
+
+
+def local(moment: datetime) -> datetime:
+    """The same instant on the house clock."""
+    return moment.astimezone(SHANGHAI)

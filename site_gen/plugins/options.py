@@ -1,0 +1,63 @@
+"""Options of mkdocs.yml become typed settings; a wrong one is an error in Chinese that names the option."""
+
+import os
+from collections.abc import Mapping
+from datetime import UTC, datetime, time
+from typing import Any, TypeVar
+
+import msgspec
+from mkdocs.exceptions import ConfigurationError
+
+from ..model.identity import NavLink
+
+T = TypeVar("T")
+
+
+def typed(value: Any, kind: type[T], option: str) -> T:
+    """`value` as `kind`. Raises ConfigurationError naming the option, the value's place and what is wrong."""
+    try:
+        return msgspec.convert(value, kind, strict=False)
+    except msgspec.ValidationError as error:
+        raise ConfigurationError(f"mkdocs.yml 的插件选项 {option} 不对：{_chinese(str(error))}") from None
+
+
+def _chinese(message: str) -> str:
+    """msgspec's own words with its commonest phrases in Chinese."""
+    for english, chinese in (
+        ("Object contains unknown field ", "不认识的键 "),
+        ("Object missing required field ", "缺少必填的键 "),
+        ("Expected ", "应为 "),
+        (", got ", "，写的是 "),
+        (" - at ", "，位置 "),
+    ):
+        message = message.replace(english, chinese)
+    return message
+
+
+def menu(entries: list[Any]) -> tuple[NavLink, ...]:
+    """`- 学习: /columns/study/`: one name and one address an entry."""
+    links = []
+    for entry in entries:
+        if not (isinstance(entry, Mapping) and len(entry) == 1):
+            raise ConfigurationError(f"mkdocs.yml 的插件选项 menu 每项写“名称: 地址”，写的是 {entry!r}")
+        ((name, address),) = entry.items()
+        links.append(NavLink(str(name), str(address)))
+    return tuple(links)
+
+
+def clock(text: str) -> time:
+    """`08:30` → the time of day for dates without one."""
+    try:
+        return time.fromisoformat(text)
+    except ValueError:
+        raise ConfigurationError(f"mkdocs.yml 的插件选项 date_only_time 应为“时:分”，写的是 {text!r}") from None
+
+
+def now() -> datetime:
+    """The one clock of a build; SOURCE_DATE_EPOCH (reproducible-builds.org) sets it."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
+    return datetime.fromtimestamp(int(epoch), UTC) if epoch.isdigit() else datetime.now(UTC)
+
+
+def allow_removals() -> bool:
+    return os.environ.get("SITE_GEN_ALLOW_REMOVALS", "").lower() in ("1", "true", "yes")

@@ -1,0 +1,137 @@
+"""The commit: the stage becomes the site. Unchanged bytes are not written; what nobody makes any more goes last."""
+
+import os
+import shutil
+from collections.abc import Iterator
+from filecmp import cmp
+from pathlib import Path
+
+from msgspec import Struct
+
+ITEM_FOLDERS = ("stories", "photos", "videos")
+ITEM_MARK = b'name="ArticleTitle"'
+REMOVALS_ALWAYS_ALLOWED = 20
+REMOVALS_SHARE = 0.01
+
+# What a page needs before the page, the pages that lead to it after it.
+ORDER = ("assets/", "media/", *(f"{folder}/" for folder in ITEM_FOLDERS))
+
+
+class Delta(Struct, frozen=True):
+    """What a commit will do: paths relative to the site, each list in the order of the work."""
+
+    added: tuple[str, ...]
+    changed: tuple[str, ...]
+    unchanged: int
+    removed: tuple[str, ...]
+
+    def summary(self) -> str:
+        return (
+            f"新增 {len(self.added)} 个文件，改动 {len(self.changed)} 个，"
+            f"不变 {self.unchanged} 个，删除 {len(self.removed)} 个"
+        )
+
+
+class TooManyRemovals(Exception):
+    """The build would take more items away than a slip should (DESIGN section 3, what is refused)."""
+
+    def __init__(self, going: list[str], standing: int):
+        names = "、".join(f"/{path.removesuffix('index.html')}" for path in going[:5])
+        super().__init__(
+            f"这次构建会撤下 {len(going)} 条已发布的稿件（现有 {standing} 条），超过 20 条且超过 1%，没有提交，网站未动。"
+            f"例如 {names}。确实要撤下，请设环境变量 SITE_GEN_ALLOW_REMOVALS=true 再构建"
+        )
+
+
+def commit_stage(stage: Path, site: Path, allow_removals: bool) -> Delta:
+    """Make the site what the stage is, and the stage empty. Raises TooManyRemovals before anything is touched."""
+    delta = compare(stage, site)
+    if not allow_removals:
+        refuse_mass_removal(delta, site)
+    carry_out(stage, site, delta)
+    shutil.rmtree(stage)
+    return delta
+
+
+def compare(stage: Path, site: Path) -> Delta:
+    """Stage against site, by bytes."""
+    staged, standing = set(files_below(stage)), set(files_below(site))
+    added, changed, unchanged = [], [], 0
+    for path in sorted(staged, key=order):
+        if path not in standing:
+            added.append(path)
+        elif cmp(stage / path, site / path, shallow=False):
+            unchanged += 1
+        else:
+            changed.append(path)
+    removed = tuple(sorted(standing - staged, key=order, reverse=True))
+    return Delta(tuple(added), tuple(changed), unchanged, removed)
+
+
+def refuse_mass_removal(delta: Delta, site: Path) -> None:
+    """Raises TooManyRemovals. What stands is read from the site itself, so a lost state cannot hide a loss."""
+    going = [path for path in delta.removed if _is_item_page(site, path)]
+    if len(going) <= REMOVALS_ALWAYS_ALLOWED:
+        return
+    standing = sum(_is_item_page(site, path) for path in files_below(site))
+    if len(going) > max(REMOVALS_ALWAYS_ALLOWED, standing * REMOVALS_SHARE):
+        raise TooManyRemovals(sorted(going), standing)
+
+
+def carry_out(stage: Path, site: Path, delta: Delta) -> None:
+    """Rename what is new or changed into place, then remove what is gone, then empty folders."""
+    for path in sorted((*delta.added, *delta.changed), key=order):
+        target = site / path
+        _make_way(site, target)
+        os.replace(stage / path, target)
+    for path in delta.removed:
+        (site / path).unlink(missing_ok=True)
+        _remove_empty(site, (site / path).parent)
+
+
+def order(path: str) -> tuple[int, str]:
+    """Assets and media, items, listings, feeds, the home page last: a link never comes before its target."""
+    for rank, prefix in enumerate(ORDER):
+        if path.startswith(prefix):
+            return rank, path
+    if path == "index.html":
+        return len(ORDER) + 2, path
+    return len(ORDER) + (not path.endswith(".html")), path
+
+
+def files_below(folder: Path) -> Iterator[str]:
+    """Every file, as a relative path with "/". Hidden names at the top (.git, .nojekyll) are not ours."""
+    base = str(folder)
+    for root, folders, names in os.walk(base):
+        if root == base:
+            folders[:] = [name for name in folders if not name.startswith(".")]
+            names = [name for name in names if not name.startswith(".")]
+        prefix = root[len(base) + 1 :].replace(os.sep, "/")
+        for name in names:
+            yield f"{prefix}/{name}" if prefix else name
+
+
+def _is_item_page(site: Path, path: str) -> bool:
+    if not (path.endswith("/index.html") and path.startswith(ITEM_FOLDERS)):
+        return False
+    with (site / path).open("rb") as page:
+        return ITEM_MARK in page.read(8192)
+
+
+def _make_way(site: Path, target: Path) -> None:
+    """The folders above `target`. A file of the old site that stands where a folder must be gives way."""
+    for folder in reversed(target.parents):
+        if folder.is_relative_to(site) and folder.is_file():
+            folder.unlink()
+    if target.is_dir():
+        shutil.rmtree(target)
+    target.parent.mkdir(parents=True, exist_ok=True)
+
+
+def _remove_empty(site: Path, folder: Path) -> None:
+    while folder != site:
+        try:
+            folder.rmdir()
+        except OSError:
+            return
+        folder = folder.parent

@@ -1,0 +1,155 @@
+"""Tables as spreadsheets save them, cell by cell with the place of each in the file.
+
+Our own reader, because Python's csv module tells a row's last line only and swallows a stray quote with
+everything after it.
+"""
+
+import re
+from collections.abc import Iterator
+
+from .fields import Table
+from .nodes import Fault, Mapping, Place, Scalar
+from .scope import Scope
+from .suggest import listed, nearest
+
+_QUOTED = re.compile(r'"([^"]*+(?:""[^"]*+)*+)"[ ]*')
+
+
+def read_table(scope: Scope, text: str, table: Table) -> list[tuple[Mapping, bool]]:
+    """Every row that is not blank, and whether it can be read. Raises Fault (csv-empty)."""
+    lines = _lines(scope, text, _delimiter(text))
+    header = next(lines, None)
+    if header is None:
+        raise Fault(
+            Place(1, 0),
+            "csv-empty",
+            "表格是空的",
+            f"第一行写列名：{listed(one.label for one in table.fields)}",
+        )
+    sound = _check_header(scope, header[0], table)
+    return [
+        (_mapping(header[0], cells), _fits(scope, header[0], cells, whole) and sound)
+        for cells, whole in lines
+    ]
+
+
+def _delimiter(text: str) -> str:
+    """The one of `,` `;` tab that the header holds most of."""
+    header = text.lstrip("\n").partition("\n")[0]
+    return max((",", ";", "\t"), key=header.count)
+
+
+def _lines(scope: Scope, text: str, delimiter: str) -> Iterator[tuple[list[Scalar], bool]]:
+    """The cells of each row that has any text, and whether its quotes are paired."""
+    pen = _Pen(text, delimiter)
+    while pen.offset < len(text):
+        begun = pen.line
+        cells, whole = pen.row()
+        if not any(cell.value for cell in cells):
+            continue
+        if not whole:
+            remedy = "单元格里的引号要成对，里面的引号写两个"
+            scope.error(Place(begun, 0), "csv-row", "引号没有配对", remedy)
+        yield cells, whole
+
+
+class _Pen:
+    """Goes over the text cell by cell and knows its line."""
+
+    def __init__(self, text: str, delimiter: str):
+        self.offset, self.line = 0, 1
+        self._text, self._delimiter = text, delimiter
+        self._start = 0  # where the line begins
+        self._plain = re.compile(f"[^{delimiter}\n]*+")
+
+    def row(self) -> tuple[list[Scalar], bool]:
+        cells, whole = [], True
+        while True:
+            cell, end, paired = self._cell()
+            cells.append(cell)
+            whole = whole and paired
+            self.offset = end + 1
+            if self._text[end : end + 1] != self._delimiter:
+                break
+        self.line, self._start = self.line + 1, self.offset
+        return cells, whole
+
+    def _cell(self) -> tuple[Scalar, int, bool]:
+        """The cell, where it ends, and whether its quotes are paired; an unpaired one ends with its line."""
+        text, offset, at = self._text, self.offset, Place(self.line, self.offset - self._start + 1)
+        quoted = _QUOTED.match(text, offset) if text.startswith('"', offset) else None
+        if quoted and text[quoted.end() : quoted.end() + 1] in (self._delimiter, "\n", ""):
+            if breaks := quoted[1].count("\n"):
+                self.line, self._start = self.line + breaks, text.rfind("\n", offset, quoted.end()) + 1
+            value = quoted[1].replace('""', '"').strip()
+            return Scalar(at.line, at.column, value), quoted.end(), True
+        end = self._plain.match(text, offset).end()
+        value = text[offset:end].strip()
+        return Scalar(at.line, at.column, value), end, not value.startswith('"')
+
+
+def _check_header(scope: Scope, header: list[Scalar], table: Table) -> bool:
+    """Reports csv-columns: unknown, without a name, twice, missing."""
+    before = scope.errors
+    seen: dict[str, str] = {}
+    for cell in header:
+        field = table.by_name.get(cell.value)
+        if field is None and cell.value:
+            hint = (
+                nearest(cell.value, table.by_name) or f"可用的列：{listed(one.label for one in table.fields)}"
+            )
+            scope.error(cell, "csv-columns", "不认识这一列", hint, field=cell.value, value=cell.value)
+        elif field and field.name in seen:
+            cause = f"与“{seen[field.name]}”列重复"
+            scope.error(cell, "csv-columns", cause, "请只留一列", field=field.name, value=cell.value)
+        elif field:
+            seen[field.name] = cell.value
+    for name in table.required:
+        if name not in seen and scope.errors == before:
+            field = table.by_name[name]
+            scope.error(
+                Place(header[0].line, 0),
+                "csv-columns",
+                f"缺少“{field.label}”（{name}）列",
+                "请在第一行加上这一列",
+                field=name,
+            )
+    return scope.errors == before
+
+
+def _fits(scope: Scope, header: list[Scalar], cells: list[Scalar], whole: bool) -> bool:
+    """As many cells as columns; empty ones beyond the last column, as spreadsheets leave them, do no harm."""
+    if not whole:
+        return False
+    extra = [cell for cell, column in _paired(header, cells) if cell.value and not (column and column.value)]
+    if extra:
+        scope.error(
+            extra[0],
+            "csv-row",
+            f"这一行比表头多出内容（表头 {len(header)} 列）",
+            "含逗号的单元格要加引号",
+            value=extra[0].value,
+        )
+    elif len(cells) < len(header):
+        scope.error(
+            Place(cells[0].line, 0),
+            "csv-row",
+            f"这一行只有 {len(cells)} 格，表头有 {len(header)} 列",
+            "请补齐各格，空的也要留逗号",
+        )
+    return not extra and len(cells) >= len(header)
+
+
+def _paired(header: list[Scalar], cells: list[Scalar]) -> Iterator[tuple[Scalar, Scalar | None]]:
+    for index, cell in enumerate(cells):
+        yield cell, header[index] if index < len(header) else None
+
+
+def _mapping(header: list[Scalar], cells: list[Scalar]) -> Mapping:
+    """Empty cells are keys that were not given."""
+    pairs = [
+        (Scalar(cell.line, cell.column, column.value), cell)
+        for cell, column in _paired(header, cells)
+        if column and column.value and cell.value
+    ]
+    return Mapping(cells[0].line, 0, pairs)

@@ -1,0 +1,93 @@
+"""The caption, by-line and date that a picture carries in itself (IPTC, else XMP)."""
+
+import re
+import warnings
+from pathlib import Path
+
+from lxml import etree
+from msgspec import Struct
+from PIL import Image, IptcImagePlugin
+
+from .text import clean
+
+_RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
+_DC = "{http://purl.org/dc/elements/1.1/}"
+_PHOTOSHOP = "{http://ns.adobe.com/photoshop/1.0/}"
+_IPTC_DATE = re.compile(r"(\d{4})(\d{2})(\d{2})", re.ASCII)
+_IPTC_TIME = re.compile(r"(\d{2})(\d{2})(\d{2})([+-]\d{4})?", re.ASCII)
+
+
+class Metadata(Struct):
+    """All as text; `date` in a form that parse_date reads, or empty. `broken`: not a picture at all."""
+
+    caption: str = ""
+    title: str = ""
+    credit: str = ""
+    date: str = ""
+    broken: bool = False
+
+
+def read_metadata(path: Path) -> Metadata:
+    """Never raises: a picture that Pillow cannot open is `broken`."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            with Image.open(path) as picture:
+                iptc, xmp = IptcImagePlugin.getiptcinfo(picture) or {}, picture.info.get("xmp") or b""
+    except Exception:  # Pillow's decoders raise whatever a hostile file makes them
+        return Metadata(broken=True)
+    own, other = _from_iptc(iptc), _from_xmp(xmp)
+    return Metadata(
+        *((getattr(own, name) or getattr(other, name)) for name in ("caption", "title", "credit", "date"))
+    )
+
+
+def _from_iptc(fields: dict) -> Metadata:
+    def text(number: int) -> str:
+        found = fields.get((2, number), b"")
+        return "、".join(filter(None, map(_decode, found if isinstance(found, list) else [found])))
+
+    return Metadata(text(120), text(105) or text(5), text(80), _iptc_date(text(55), text(60)))
+
+
+def _decode(data: bytes) -> str:
+    """UTF-8, or GBK as old cameras and 美图 write it."""
+    for encoding in ("utf-8", "gb18030"):
+        try:
+            return clean(data.decode(encoding)).strip()
+        except UnicodeDecodeError:
+            continue
+    return ""
+
+
+def _iptc_date(day: str, clock: str) -> str:
+    found, time = _IPTC_DATE.fullmatch(day), _IPTC_TIME.fullmatch(clock)
+    if not found:
+        return ""
+    return "-".join(found.groups()) + (f" {time[1]}:{time[2]}:{time[3]}{time[4] or ''}" if time else "")
+
+
+def _from_xmp(data: bytes | str) -> Metadata:
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, recover=True)
+    try:
+        root = etree.fromstring(data.encode() if isinstance(data, str) else data.strip(b"\0 \n"), parser)
+    except (etree.XMLSyntaxError, ValueError):
+        root = None
+    if root is None:
+        return Metadata()
+
+    def words(tag: str) -> str:
+        found = [
+            one.text for element in root.iter(_DC + tag) for one in element.iter(_RDF + "li") if one.text
+        ]
+        return clean("、".join(found)).strip()
+
+    return Metadata(words("description"), words("title"), words("creator"), _xmp_date(root))
+
+
+def _xmp_date(root: etree._Element) -> str:
+    tag = _PHOTOSHOP + "DateCreated"
+    found = [element.text or "" for element in root.iter(tag)] + [
+        one.get(tag) for one in root.iter() if one.get(tag)
+    ]
+    return found[0].strip() if found else ""

@@ -1,0 +1,65 @@
+"""One source becomes items, held items and problems. Pure but for reading that file."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from .bare_photos import read_bare_photo
+from .caption_rows import read_captions
+from .items import Yield, probable_address
+from .nodes import Fault
+from .photos import read_photo
+from .scope import ReadingContext, Scope
+from .source import HeldItem, Reading, Role, Source
+from .stories import read_story
+from .text import load
+from .videos import read_videos
+
+_READERS: dict[Role, Callable[[Scope, Source, str], Yield]] = {
+    Role.STORY: read_story,
+    Role.PHOTO: read_photo,
+    Role.PHOTO_SET: read_photo,
+    Role.CAPTIONS: read_captions,
+    Role.VIDEOS: read_videos,
+}
+_LISTINGS = (Role.CAPTIONS, Role.VIDEOS)
+
+
+def read_source(content: Path, source: Source, context: ReadingContext) -> Reading:
+    """Never raises for bad content: what cannot be read is held, so items and held items are all there is."""
+    if source.problems:
+        return _refused(source)
+    if not source.role.makes_items:
+        return Reading(source=source.path)
+    scope = Scope(content, source.path, context)
+    try:
+        found = _read(scope, source)
+    except Fault as fault:
+        scope.fault(fault)
+        found = Yield()
+        found.held.append(_held_whole(source))
+    return Reading(
+        source=source.path,
+        items=tuple(found.items),
+        held=tuple(found.held),
+        problems=tuple(sorted(scope.problems, key=lambda problem: problem.order)),
+        files=tuple(sorted(scope.files)),
+    )
+
+
+def _read(scope: Scope, source: Source) -> Yield:
+    if source.role is Role.BARE_PHOTO:
+        return read_bare_photo(scope, source)
+    text = load(scope.content / source.path, table=source.path.lower().endswith(".csv"))
+    return _READERS[source.role](scope, source, text)
+
+
+def _refused(source: Source) -> Reading:
+    waiting = (_held_whole(source),) if source.role.makes_items else ()
+    return Reading(source=source.path, problems=source.problems, held=waiting)
+
+
+def _held_whole(source: Source) -> HeldItem:
+    """A file whose items cannot be counted stands for one."""
+    address = "" if source.role in _LISTINGS else probable_address(source.path)
+    name = source.path.rpartition("/")[2]
+    return HeldItem(source=source.path, type=source.role.item_type, title=name, address=address)

@@ -1,0 +1,108 @@
+"""What is at hand while one source is read: the registers on the wall, and the findings so far."""
+
+from collections.abc import Mapping
+from datetime import datetime, time
+from functools import cached_property
+from pathlib import Path
+
+from ..model.problem import Problem, Severity
+from ..model.region import Region, RegionBook
+from ..model.registers import Registers
+from .nodes import Fault, Place
+
+
+class ReadingContext:
+    """Everything that reading needs beside the file. Picklable; one for all sources of a build."""
+
+    def __init__(self, registers: Registers, regions: RegionBook, date_only_time: time = time(0, 0)):
+        self.registers = registers
+        self.regions = regions
+        self.date_only_time = date_only_time  # on the house clock, for dates without a time
+        self._paths: dict[str, tuple[Region, ...]] = {}
+
+    @cached_property
+    def station_names(self) -> Mapping[str, tuple[str, ...]]:
+        return _by_name(self.registers.stations)
+
+    @cached_property
+    def column_names(self) -> Mapping[str, tuple[str, ...]]:
+        return _by_name(self.registers.columns)
+
+    @cached_property
+    def theme_names(self) -> Mapping[str, tuple[str, ...]]:
+        return _by_name(self.registers.themes)
+
+    @cached_property
+    def region_names(self) -> Mapping[str, tuple[str, ...]]:
+        """Codes by name, past names included."""
+        names: dict[str, dict[str, None]] = {}
+        for region in self.regions:
+            names.setdefault(region.name, {})[region.code] = None
+        return {name: tuple(codes) for name, codes in names.items()}
+
+    def regions_at(self, path: str) -> tuple[Region, ...]:
+        """RegionBook.by_path, remembered: many stories give the same few paths."""
+        if path not in self._paths:
+            self._paths[path] = self.regions.by_path(path)
+        return self._paths[path]
+
+
+def _by_name(register: Mapping[str, object]) -> dict[str, tuple[str, ...]]:
+    names: dict[str, tuple[str, ...]] = {}
+    for id, entry in register.items():
+        names[entry.name] = (*names.get(entry.name, ()), id)
+    return names
+
+
+class Scope:
+    """One source under reading. Collects problems, each once, and counts errors, so that items are held."""
+
+    def __init__(self, content: Path, file: str, context: ReadingContext):
+        self.content = content
+        self.file = file
+        self.folder = file.rpartition("/")[0]
+        self.context = context
+        self.problems: list[Problem] = []
+        self.errors = 0  # repeated ones count again: every row that inherits a wrong default is held
+        self.files: dict[str, None] = {}
+        self._seen: set[tuple] = set()
+
+    def error(
+        self, at: Place, rule: str, cause: str, remedy: str, *, field: str = "", value: str = ""
+    ) -> None:
+        self.errors += 1
+        self._add(at, rule, cause, remedy, field, value, Severity.ERROR)
+
+    def warn(
+        self, at: Place, rule: str, cause: str, remedy: str, *, field: str = "", value: str = ""
+    ) -> None:
+        self._add(at, rule, cause, remedy, field, value, Severity.WARNING)
+
+    def fault(self, fault: Fault) -> None:
+        self.error(fault.place, fault.rule, fault.cause, fault.remedy, value=fault.value)
+
+    def _add(
+        self, at: Place, rule: str, cause: str, remedy: str, field: str, value: str, severity: Severity
+    ) -> None:
+        key = (at.line, at.column, rule, field, value)
+        if key in self._seen:
+            return
+        self._seen.add(key)
+        self.problems.append(
+            Problem(
+                file=self.file,
+                line=at.line,
+                column=at.column,
+                rule=rule,
+                field=field,
+                value=value[:200],
+                cause=cause,
+                remedy=remedy,
+                severity=severity,
+            )
+        )
+
+    def day_start(self, day: datetime) -> datetime:
+        """A date without a time, at the hour the site gives to such dates."""
+        clock = self.context.date_only_time
+        return day.replace(hour=clock.hour, minute=clock.minute, second=clock.second)

@@ -1,0 +1,19 @@
+"""Did you mean: the nearest of the names that would have been right."""
+
+from collections.abc import Iterable
+from difflib import get_close_matches
+
+
+def nearest(word: str, names: Iterable[str]) -> str:
+    """`是不是想写“…”`, or empty where nothing is near. Whole parts count: 贵州 is near 贵州省."""
+    known = [name for name in dict.fromkeys(names) if name]
+    near = get_close_matches(word[:60], known, n=3, cutoff=0.6) or [
+        name for name in known if len(word) > 1 and (word in name or name in word)
+    ]
+    return f"是不是想写{'、'.join(f'“{name}”' for name in near[:3])}？" if near else ""
+
+
+def listed(names: Iterable[str], limit: int = 12) -> str:
+    """The names, for a message; the first few where they are many."""
+    known = list(dict.fromkeys(names))
+    return "、".join(known[:limit]) + (" 等" if len(known) > limit else "")

@@ -1,0 +1,92 @@
+"""videos/**/*.yml and *.csv: a station's listing, one row a short video."""
+
+from posixpath import splitext
+from typing import Any
+
+from ..model.item import Video
+from .addresses import AddressRefused, join, segment
+from .fields import Entry
+from .film import platform_id
+from .items import Yield, held, settle
+from .rows import Row, read_rows
+from .schema import VIDEO
+from .scope import Scope
+from .source import Source
+
+LIST_KEYS = ("videos", "视频")
+_TITLE_LIMIT = 60  # letters of pinyin in an id made from a title
+
+
+def read_videos(scope: Scope, source: Source, text: str) -> Yield:
+    """One item or held item a row. Raises Fault where the rows cannot be told apart."""
+    found = Yield()
+    lines: dict[str, int] = {}  # line by id
+    for row in read_rows(scope, source.path, text, VIDEO, LIST_KEYS):
+        if row.sound:
+            _read_row(scope, source, row, lines, found)
+        else:
+            found.held.append(held(scope, "video", row.words("title", "标题"), line=row.node.line))
+    return found
+
+
+def _read_row(scope: Scope, source: Source, row: Row, lines: dict[str, int], found: Yield) -> None:
+    before = scope.errors
+    entry = VIDEO.read(scope, row.node)
+    values = settle(scope, entry)
+    if "url" not in entry.nodes and "file" not in entry.nodes:
+        scope.error(
+            entry.at,
+            "video-nowhere",
+            "没有视频的网址，也没有视频文件",
+            "请填 url（网址）或 file（mp4 文件）",
+            field="url",
+        )
+    id = _id(values)
+    address = _address(scope, entry, source.path, id)
+    if id and id in lines:
+        scope.error(
+            entry.place("id", "url", "title"),
+            "video-duplicate",
+            f"与第 {lines[id]} 行的编号相同（{id}）",
+            "若是同一个视频请删去一行，否则请用 id 另起编号",
+            field="id",
+            value=id,
+        )
+    lines.setdefault(id, row.node.line)
+    if scope.errors > before:
+        found.held.append(held(scope, "video", values.get("title", ""), address, row.node.line))
+    else:
+        found.items.append(Video(source=source.path, line=row.node.line, address=address, id=id, **values))
+
+
+def _id(values: dict[str, Any]) -> str:
+    """Its key, else the platform's, else series and episode, else date and title; never its row number."""
+    slug, given = values.pop("slug", ""), values.pop("id", "")
+    if given or slug:
+        return segment(slug or given)
+    if own := segment(platform_id(values.get("url", ""))):
+        return own
+    if values.get("series") and values.get("episode") is not None:
+        return f"{segment(values['series'])}-{values['episode']}".strip("-")
+    date, title = values.get("date"), segment(values.get("title", ""))
+    if len(title) > _TITLE_LIMIT:
+        title = title[:_TITLE_LIMIT].rpartition("-")[0] or title[:_TITLE_LIMIT]
+    return f"{date:%Y-%m-%d}-{title}".strip("-") if date else title
+
+
+def _address(scope: Scope, entry: Entry, path: str, id: str) -> str:
+    room, *parts = splitext(path)[0].split("/")
+    if parts[-1].lower() == "index":
+        parts.pop()
+    try:
+        return join(room, [*map(segment, parts), id])
+    except AddressRefused as refused:
+        scope.error(
+            entry.place("id", "slug", "title"),
+            refused.rule,
+            refused.cause,
+            refused.remedy,
+            field="id",
+            value=id,
+        )
+        return ""

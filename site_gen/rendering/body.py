@@ -1,0 +1,81 @@
+"""Markdown becomes safe HTML. Links and pictures of content/ become `content:` addresses, resolved when all is known.
+
+The order matters: Python-Markdown first, then nh3, so that raw HTML from stations passes the same gate.
+"""
+
+import posixpath
+from urllib.parse import unquote, urlsplit
+
+import nh3
+from markdown import Markdown
+
+from ..model.item import Item
+from ..settings import Dialect
+from .figures import FigureExtension
+
+CONTENT = "content:"
+
+TAGS = {
+    *"p br hr h2 h3 h4 h5 h6 blockquote pre code ul ol li dl dt dd em strong b i u s del ins sub sup small mark".split(),
+    *"a abbr cite q span div section figure figcaption img table caption thead tbody tfoot tr th td".split(),
+    *"ruby rt rp details summary".split(),
+}
+ATTRIBUTES = {
+    "*": {"id", "class", "title", "lang"},
+    "a": {"href"},
+    "img": {"src", "alt"},
+    "th": {"scope", "colspan", "rowspan"},
+    "td": {"colspan", "rowspan"},
+    "ol": {"start", "reversed"},
+    "div": {"role", "aria-label", "tabindex"},
+}
+# Ids of stations' texts get a prefix, so that none can clash with an id of the frame.
+ID_PREFIX = "s-"
+
+
+class BodyRenderer:
+    """One Markdown instance and one sanitiser, reused for every body of a process."""
+
+    def __init__(self, dialect: Dialect):
+        extensions = [*dialect.extensions, FigureExtension()]
+        self._markdown = Markdown(extensions=extensions, extension_configs=dialect.configs)
+        self._folder = ""
+        self._cleaner = nh3.Cleaner(
+            tags=TAGS,
+            attributes=ATTRIBUTES,
+            attribute_filter=self._filter,
+            clean_content_tags={"script", "style", "iframe", "object", "template"},
+            link_rel="noopener",
+            url_schemes={"http", "https", "mailto", "tel"},
+            id_prefix=ID_PREFIX,
+        )
+
+    def render(self, item: Item) -> str:
+        """The item's body. Relative addresses are read from the folder of its source."""
+        if not item.body:
+            return ""
+        self._folder = posixpath.dirname(item.source)
+        html = self._markdown.reset().convert(item.body)
+        return self._cleaner.clean(html)
+
+    def _filter(self, tag: str, attribute: str, value: str) -> str | None:
+        if attribute in ("href", "src"):
+            return resolve(self._folder, value)
+        return value
+
+
+def resolve(folder: str, address: str) -> str:
+    """A relative address as `content:` plus the path under content/; others as they are.
+
+    A fragment follows its heading's prefixed id. A path that leaves content/ leads nowhere: the reader refused
+    the item for it already, this only makes sure.
+    """
+    parts = urlsplit(address)
+    fragment = f"#{ID_PREFIX}{parts.fragment}" if parts.fragment else ""
+    if parts.scheme or parts.netloc or address.startswith("/"):
+        return address
+    if not parts.path:
+        return fragment or "#"
+    path = posixpath.normpath(posixpath.join(folder, unquote(parts.path)))
+    return "#" if path.startswith("..") else CONTENT + path + fragment
+

@@ -1,0 +1,127 @@
+"""The edition: everything one build publishes, read-only, shared by all workers."""
+
+import os
+from collections.abc import Mapping
+from functools import cached_property, lru_cache
+
+from jinja2 import Environment
+from markupsafe import Markup
+
+from ..catalogue.entry import Entry
+from ..catalogue.store import Catalogue
+from ..indexing.index import Index
+from ..media.files import Published
+from ..model.card import Card, Picture
+from ..model.problem import Problem
+from ..settings import Settings
+from .environment import linker, theme_environment
+from .references import References
+from .views import Head
+
+
+class Edition:
+    """Settings, index, pictures and addresses of one build. Bodies are fetched from the catalogue, one at a time."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        index: Index,
+        pictures: Mapping[str, Picture],
+        files: Mapping[str, Published],
+        assets: Mapping[str, str],
+        held: Mapping[str, tuple[Problem, ...]],
+    ):
+        self.settings = settings
+        self.index = index
+        self.pictures = pictures
+        self.files = files
+        self.assets = assets
+        self.held = held  # preview only: address → problems
+        self._catalogue: tuple[int, Catalogue] | None = None
+
+    @property
+    def vocabulary(self):
+        return self.index.vocabulary
+
+    @property
+    def identity(self):
+        return self.settings.identity
+
+    @property
+    def catalogue(self) -> Catalogue:
+        """A connection of this process: SQLite's must not cross a fork."""
+        if self._catalogue is None or self._catalogue[0] != os.getpid():
+            self._catalogue = (os.getpid(), Catalogue(self.settings.folders.state / "catalogue.sqlite"))
+        return self._catalogue[1]
+
+    def entry(self, address: str) -> Entry:
+        return self.catalogue.entry(address)
+
+    @cached_property
+    def by_source(self) -> Mapping[str, str]:
+        """Address of every published source that is one item; for links between texts."""
+        return {card.source: card.address for card in self.index.cards}
+
+    @cached_property
+    def environment(self) -> Environment:
+        environment = theme_environment(
+            self.settings.folders.theme,
+            self.identity,
+            self.settings.nav,
+            self.assets,
+            self.settings.preview,
+        )
+        environment.globals.update(
+            short_place=self.vocabulary.short_place,
+            theme_name=self.vocabulary.theme_name,
+        )
+        return environment
+
+    def find(self, source: str) -> str | None:
+        """Where a file of content/ is published: an item's page or a file beside one."""
+        if (address := self.by_source.get(source)) is not None:
+            return address
+        return self.files[source].address if source in self.files else None
+
+    @cached_property
+    def in_pages(self) -> References:
+        """Resolves bodies for pages: addresses from the root of the host."""
+        return References(self.find, self.pictures.get, linker(self.identity.base))
+
+    @cached_property
+    def in_feeds(self) -> References:
+        """Resolves bodies for feeds: full addresses."""
+        return References(self.find, self.pictures.get, linker(self.identity.url.rstrip("/")))
+
+    def header(self, section: str, is_home: bool = False) -> Markup:
+        return self._frame("partials/header.html", section, is_home)
+
+    def footer(self) -> Markup:
+        return self._frame("partials/footer.html", "", False)
+
+    @lru_cache(maxsize=64)  # noqa: B019 (one edition lives as long as its build)
+    def _frame(self, template: str, section: str, is_home: bool) -> Markup:
+        """What is the same on all pages of a section is rendered once."""
+        return Markup(self.environment.get_template(template).render(section=section, is_home=is_home))
+
+    def render(self, template: str, head: Head, view: object, **more: object) -> bytes:
+        """A whole page."""
+        page = self.environment.get_template(template)
+        header = self.header(head.section, is_home=head.address == "/")
+        text = page.render(head=head, view=view, header=header, footer=self.footer(), **more)
+        return text.encode("utf-8")
+
+    def picture(self, file: str, alt: str) -> Picture | None:
+        """A published picture with the words of the place where it stands."""
+        found = self.pictures.get(file)
+        return Picture(found.renditions, alt) if found else None
+
+    def neighbours(self, card: Card) -> tuple[str, Card | None, Card | None]:
+        """(what 上一篇 and 下一篇 go through, newer, older): the series, else the region, else the type."""
+        key = ("type", card.type)
+        if card.series:
+            key = ("series", self.vocabulary.series[card.series])
+        elif card.region:
+            key = ("region", card.region)
+        newer, older = self.index.neighbours(key, self.index.position[card.address])
+        return self.index.listing(key).name, newer, older

@@ -1,0 +1,100 @@
+"""The Jinja environment of the theme: strict, escaping, the same in every process."""
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+from pathlib import Path
+from typing import Any
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from ..model.identity import Identity, NavLink
+from ..model.moment import local
+
+
+def theme_environment(
+    theme: Path,
+    identity: Identity,
+    nav: tuple[NavLink, ...],
+    assets: Mapping[str, str],
+    preview: bool = False,
+) -> Environment:
+    """Templates see `site`, `nav`, `preview`, the functions href, absolute, asset and art, and the filters below.
+
+    `assets` maps a plain name (site.css) to its published address.
+    """
+    environment = Environment(
+        loader=FileSystemLoader(theme / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+    environment.globals.update(
+        site=identity,
+        nav=nav,
+        preview=preview,
+        href=linker(identity.base),
+        absolute=linker(identity.url.rstrip("/")),
+        asset=lambda name: identity.base + assets[name],
+        art=lambda name: f"{identity.base}/assets/art/{name}",
+    )
+    environment.filters.update(FILTERS)
+    return environment
+
+
+def linker(prefix: str) -> Callable[[str], str]:
+    """A function that puts `prefix` before a site path and leaves a full address alone."""
+
+    def link(address: str) -> str:
+        return prefix + address if address.startswith("/") else address
+
+    return link
+
+
+def day(moment: date) -> str:
+    """2026-11-20"""
+    return f"{house(moment):%Y-%m-%d}"
+
+
+def short_day(moment: date) -> str:
+    """11-20"""
+    return f"{house(moment):%m-%d}"
+
+
+def stamp(moment: datetime) -> str:
+    """2026-11-20 09:30: the form of PubDate (国办发〔2017〕47号) and of the line under a title."""
+    return f"{local(moment):%Y-%m-%d %H:%M}"
+
+
+def iso(moment: datetime) -> str:
+    """2026-11-20T09:30:00+08:00"""
+    return local(moment).isoformat(timespec="seconds")
+
+
+def clock(seconds: int | None) -> str:
+    """276 → 04:36; 3723 → 1:02:03."""
+    if seconds is None:
+        return ""
+    minutes, rest = divmod(seconds, 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes:02}:{rest:02}"
+
+
+def thousands(number: int) -> str:
+    """12846 → 12,846"""
+    return f"{number:,}"
+
+
+def house(moment: date) -> date:
+    return local(moment) if isinstance(moment, datetime) else moment
+
+
+FILTERS: dict[str, Callable[..., Any]] = {
+    "day": day,
+    "short_day": short_day,
+    "stamp": stamp,
+    "iso": iso,
+    "clock": clock,
+    "thousands": thousands,
+}

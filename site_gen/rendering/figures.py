@@ -1,0 +1,57 @@
+"""A picture that stands alone in its paragraph is a figure; a table scrolls in its own frame on a phone."""
+
+from xml.etree.ElementTree import Element, SubElement
+
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.treeprocessors import Treeprocessor
+
+
+class FigureExtension(Extension):
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 (the library's name)
+        # After inline patterns (priority 20), when images are elements.
+        md.treeprocessors.register(FigureProcessor(md), "site-gen-figures", 15)
+
+
+class FigureProcessor(Treeprocessor):
+    def run(self, root: Element) -> None:
+        for parent in list(root.iter()):
+            for index, child in enumerate(list(parent)):
+                if child.tag == "p" and _is_lone_image(child):
+                    parent[index] = _figure(child[0], child.tail)
+                elif child.tag == "table":
+                    parent[index] = _table(child)
+                elif child.tag == "h1":
+                    child.tag = "h2"  # the page's only h1 is its title
+
+
+def _is_lone_image(paragraph: Element) -> bool:
+    return (
+        len(paragraph) == 1
+        and paragraph[0].tag == "img"
+        and not (paragraph.text or "").strip()
+        and not (paragraph[0].tail or "").strip()
+    )
+
+
+def _figure(image: Element, tail: str | None) -> Element:
+    """The title of `![alt](file "caption")` is the caption under the picture."""
+    figure = Element("figure")
+    figure.tail = tail
+    image.tail = None
+    figure.append(image)
+    if caption := image.attrib.pop("title", ""):
+        SubElement(figure, "figcaption").text = caption
+    return figure
+
+
+def _table(table: Element) -> Element:
+    frame = Element("div", {"class": "table", "role": "region", "tabindex": "0"})
+    caption = table.find("caption")
+    frame.set("aria-label", (caption.text or "").strip() if caption is not None else "表格")
+    frame.tail, table.tail = table.tail, None
+    table.set("class", "figures")
+    for cell in table.iterfind("thead/tr/th"):
+        cell.set("scope", "col")
+    frame.append(table)
+    return frame

@@ -1,0 +1,53 @@
+"""Calendar pages of a listing. They say nothing of other times, so that nothing but their own time changes them."""
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from ...indexing.calendar import CalendarPage, calendar_pages
+from ...indexing.index import Key
+from ...model.listing import Listing, Period
+from ...model.moment import local
+from ...publishing.artifact import Artifact, page_path
+from ..edition import Edition
+from ..views import CalendarView, Link, MonthGroup
+from .listing import listing_head
+
+
+def calendar_artifacts(edition: Edition, key: Key) -> Iterator[Artifact]:
+    listing = edition.index.listing(key)
+    for page in calendar_pages(edition.index.all(key), edition.settings.paging.year_limit):
+        address = listing.address + page.segment
+        name = page.period.name + (f"（{page.part}）" if page.part > 1 else "")
+        head = listing_head(edition, listing, address, name)
+        data = edition.render("calendar.html", head, _view(listing, page))
+        owner = f"列表“{listing.title}”{name}"
+        yield Artifact(page_path(address), data, owner, ("calendar.html",))
+
+
+def _view(listing: Listing, page: CalendarPage) -> CalendarView:
+    period = page.period
+    return CalendarView(
+        listing=listing,
+        period=period,
+        part=page.part,
+        parts=tuple(_parts(listing, page)),
+        months=tuple(_groups(page)),
+        month_links=tuple(Link(m.name, listing.address + m.segment) for m in page.months),
+        up=Link(f"{period.year}年", listing.address + Period(period.year).segment) if period.month else None,
+    )
+
+
+def _groups(page: CalendarPage) -> Iterator[MonthGroup]:
+    def month(card):
+        day = local(card.date)
+        return Period(day.year, day.month)
+
+    for period, cards in groupby(page.cards, key=month):
+        yield MonthGroup(period, tuple(cards))
+
+
+def _parts(listing: Listing, page: CalendarPage) -> Iterator[Link]:
+    if page.parts > 1:
+        for part in range(1, page.parts + 1):
+            other = page._replace(part=part)
+            yield Link(f"第{part}页", listing.address + other.segment, current=part == page.part)

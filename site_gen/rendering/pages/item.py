@@ -1,0 +1,153 @@
+"""The page of one item."""
+
+import posixpath
+from collections.abc import Iterator
+
+from ...catalogue.entry import Entry
+from ...indexing.related import related
+from ...indexing.visible import waiting
+from ...media.files import Published
+from ...media.platforms import platform_of
+from ...model.item import AnyItem, Photo, Story, Video
+from ...publishing.artifact import Artifact, page_path
+from ..edition import Edition
+from ..environment import clock
+from ..views import Attached, Figure, Head, ItemView, Link, VideoView
+from .frame import crumbs, feed_links
+
+TEMPLATES = {"story": "story.html", "photo": "photo.html", "video": "video.html"}
+
+
+def item_page(edition: Edition, address: str) -> Artifact:
+    entry = edition.entry(address)
+    view = item_view(edition, entry)
+    template = TEMPLATES[entry.item.type]
+    data = edition.render(template, _head(edition, entry, view), view)
+    return Artifact(page_path(address), data, entry.item.source, (entry.item.source, template))
+
+
+def withdrawn_page(edition: Edition, address: str) -> Artifact:
+    """撤稿: the address stays and says so; the text is gone from everywhere."""
+    item = edition.entry(address).item
+    head = Head(
+        title="本文已撤稿",
+        description="本文已撤稿",
+        address=address,
+        crumbs=crumbs("已撤稿"),
+        column_name="已撤稿",
+        column_description="已撤下的稿件",
+        column_keywords="撤稿",
+        robots="noindex",
+    )
+    data = edition.render("withdrawn.html", head, None)
+    return Artifact(page_path(address), data, item.source, (item.source, "withdrawn.html"))
+
+
+def item_view(edition: Edition, entry: Entry) -> ItemView:
+    item = entry.item
+    position = edition.index.position[item.address]
+    card = edition.index.cards[position]
+    through, newer, older = edition.neighbours(card)
+    places, themes = _places(edition, card.region), _themes(edition, card.themes)
+    return ItemView(
+        item=item,
+        card=card,
+        body=edition.in_pages.resolve(entry.body),
+        regions=places,
+        themes=themes,
+        station=_term(edition, "station", item.station),
+        column=_term(edition, "column", item.column),
+        series=_term(edition, "series", edition.vocabulary.series.get(card.series, "")),
+        kind=_term(edition, "kind", item.kind.value if isinstance(item, Story) else ""),
+        neighbourhood=through,
+        newer=newer,
+        older=older,
+        related=related(edition.index, position, edition.settings.paging.related),
+        latest=places[-1:] + themes[:1],
+        figures=_figures(edition, item),
+        video=_video(edition, item),
+        attachments=tuple(_attached(edition, item)),
+        unreviewed=waiting(card, edition.settings.now),
+    )
+
+
+def _head(edition: Edition, entry: Entry, view: ItemView) -> Head:
+    item, card = entry.item, view.card
+    listing = edition.index.listing(_home_listing(card))
+    return Head(
+        title=item.title,
+        description=card.summary or item.title,
+        address=item.address,
+        section=listing.address,
+        crumbs=(*crumbs(*listing.parents, (listing.name, listing.address))[:-1],
+                Link(listing.name, listing.address), Link("正文", "")),
+        feeds=feed_links(edition, listing),
+        column_name=listing.name,
+        column_description=listing.description,
+        column_keywords=f"{listing.name},新时代文明实践",
+        item=item,
+        picture=card.picture,
+    )
+
+
+def _home_listing(card) -> tuple[str, str]:
+    """The listing a reader comes from: the column where there is one, else the type."""
+    return ("column", card.column) if card.column else ("type", card.type)
+
+
+def _term(edition: Edition, family: str, term: str) -> Link | None:
+    if not term or (family, term) not in edition.index:
+        return None
+    listing = edition.index.listing((family, term))
+    return Link(listing.name, listing.address)
+
+
+def _places(edition: Edition, region: str) -> tuple[Link, ...]:
+    """Province down to county. 兵团 is filed but not on the path."""
+    if not region:
+        return ()
+    book = edition.vocabulary.book
+    codes = [code for code in reversed(book.lineage(region)) if code.isdigit() or code == region or "-" in code]
+    return tuple(Link(book[code].name, f"/regions/{code}/") for code in codes)
+
+
+def _themes(edition: Edition, themes: tuple[str, ...]) -> tuple[Link, ...]:
+    return tuple(Link(edition.vocabulary.theme_name(theme), f"/themes/{theme}/") for theme in themes)
+
+
+def _figures(edition: Edition, item: AnyItem) -> tuple[Figure, ...]:
+    if not isinstance(item, Photo):
+        return ()
+    figures = []
+    for image in item.images:
+        if picture := edition.picture(image.file, image.alt or image.caption or item.title):
+            figures.append(Figure(picture, image.caption, image.credit))
+    return tuple(figures)
+
+
+def _video(edition: Edition, item: AnyItem) -> VideoView | None:
+    if not isinstance(item, Video):
+        return None
+    platform = platform_of(item.url)
+    return VideoView(
+        platform=platform.name,
+        embed=platform.embed,
+        link=item.url,
+        file=edition.files.get(item.file, Published()).address,
+        captions=edition.files.get(item.captions, Published()).address,
+        clock=clock(item.duration),
+        portrait=item.orientation == "portrait",
+        poster=edition.picture(item.poster, f"视频封面：{item.title}"),
+    )
+
+
+def _attached(edition: Edition, item: AnyItem) -> Iterator[Attached]:
+    for attachment in item.attachments:
+        if published := edition.files.get(attachment.file):
+            name = posixpath.basename(attachment.file)
+            suffix = posixpath.splitext(name)[1].lstrip(".").upper()
+            yield Attached(attachment.title or name, published.address, suffix, _megabytes(published.size))
+
+
+def _megabytes(size: int) -> str:
+    return f"{size / 1024:.0f} KB" if size < 1024 * 1024 else f"{size / 1024 / 1024:.1f} MB"

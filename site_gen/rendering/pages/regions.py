@@ -1,0 +1,53 @@
+"""/regions/: the tiles, and below them every city and county that has items."""
+
+from ...indexing.tiles import APART, GROUPS
+from ...publishing.artifact import Artifact
+from ..edition import Edition
+from ..views import Link, RegionGroup, RegionsView, Tile, TileGroup
+from .indexes import index_head
+
+
+def regions_page(edition: Edition) -> Artifact:
+    note = "先找省，再找市和区县。每个地区都有自己的列表、主题和订阅地址；一条稿件同时计入它的区县、市和省。"
+    head = index_head("按地区浏览", note, "/regions/", "/regions/")
+    data = edition.render("regions.html", head, regions_view(edition))
+    return Artifact("regions/index.html", data, "索引“按地区浏览”", ("regions.html",))
+
+
+def regions_view(edition: Edition) -> RegionsView:
+    return RegionsView(
+        groups=tuple(
+            TileGroup(name, tuple(_tile(edition, *tile) for tile in tiles)) for name, tiles in GROUPS
+        ),
+        apart=tuple(_tile(edition, *tile) for tile in APART),
+        places=_places(edition),
+        home=children_of(edition, edition.identity.home_region),
+    )
+
+
+def _tile(edition: Edition, code: str, row: int, column: int) -> Tile:
+    book = edition.vocabulary.book
+    here = code in book.lineage(edition.identity.home_region)
+    key = ("region", code)
+    address = edition.index.listing(key).address
+    return Tile(book[code].short_name, address, edition.index.count(key), row, column, here)
+
+
+def _places(edition: Edition) -> tuple[RegionGroup, ...]:
+    groups = []
+    for province in edition.vocabulary.book.provinces:
+        if edition.index.count(("region", province.code)):
+            groups.append(RegionGroup(_link(edition, province.code), children_of(edition, province.code)))
+    return tuple(groups)
+
+
+def children_of(edition: Edition, code: str) -> tuple[Link, ...]:
+    """The divisions right below that have items, with their counts."""
+    below = edition.vocabulary.book.children.get(code, ())
+    return tuple(_link(edition, region.code) for region in below if ("region", region.code) in edition.index)
+
+
+def _link(edition: Edition, code: str) -> Link:
+    key = ("region", code)
+    name = edition.vocabulary.book[code].name
+    return Link(name, edition.index.listing(key).address, edition.index.count(key))

@@ -1,0 +1,104 @@
+"""The pages that help a reader on: subscribe, statistics, site map, search, 404, redirects."""
+
+from collections.abc import Iterator
+
+from ...feeds.opml import write_opml
+from ...indexing.statistics import charts
+from ...model.kinds import Level
+from ...publishing.artifact import Artifact, page_path
+from ..edition import Edition
+from ..views import FeedGroup, FeedRow, Filter, Head, Link, SiteMapView, StatsView, SubscribeView
+from .frame import feed_links
+from .indexes import INDEXES, index_head
+
+
+def service_pages(edition: Edition) -> Iterator[Artifact]:
+    yield _page(edition, "subscribe.html", "订阅", "按地区、主题、栏目、实践中心订阅本站新稿。", "/subscribe/", subscribe_view(edition))
+    yield _page(edition, "stats.html", "信息报送统计", "各月、各主题、各地区、各站点的发布数。", "/stats/", _stats(edition))
+    yield _page(edition, "site_map.html", "站点地图", "本站全部栏目和索引。", "/sitemap/", _site_map(edition))
+    yield _page(edition, "search.html", "站内搜索", "按标题、地名、站点查找稿件。", "/search/", _site_map(edition))
+    yield _not_found(edition)
+
+
+def _page(edition: Edition, template: str, heading: str, note: str, address: str, view: object) -> Artifact:
+    data = edition.render(template, index_head(heading, note, address, address), view)
+    return Artifact(page_path(address), data, f"页面“{heading}”", (template,))
+
+
+def _not_found(edition: Edition) -> Artifact:
+    head = Head(
+        title="页面不存在",
+        description="没有找到这个页面",
+        address="/404.html",
+        column_name="页面不存在",
+        column_description="没有找到这个页面",
+        column_keywords="404",
+        robots="noindex",
+    )
+    return Artifact("404.html", edition.render("not_found.html", head, None), "404 页面", ("not_found.html",))
+
+
+def subscribe_view(edition: Edition) -> SubscribeView:
+    """Feeds by group. Only what has a page: all provinces, themes, columns; the home region's counties; 中心."""
+    centers = {s.id for s in edition.vocabulary.registers.stations.values() if s.level is Level.CENTER}
+    here = set(edition.vocabulary.book.lineage(edition.identity.home_region))
+    counties = [
+        key for key in edition.index.family("region")
+        if here & set(edition.vocabulary.book.lineage(key[1])) and not key[1].endswith("0000")
+    ]
+    provinces = [("region", region.code) for region in edition.vocabulary.book.provinces]
+    groups = (
+        ("全站", [("home", ""), *edition.index.family("type"), *edition.index.family("kind")]),
+        ("本地", sorted(counties)),
+        ("省级地区", provinces),
+        ("主题", list(edition.index.family("theme"))),
+        ("栏目", list(edition.index.family("column"))),
+        ("实践中心", sorted(key for key in edition.index.family("station") if key[1] in centers)),
+        ("短视频系列", sorted(edition.index.family("series"))),
+    )
+    return SubscribeView(
+        groups=tuple(FeedGroup(name, tuple(_row(edition, key) for key in keys)) for name, keys in groups if keys),
+        opml="/feeds.opml",
+    )
+
+
+def _row(edition: Edition, key: tuple[str, str]) -> FeedRow:
+    listing = edition.index.listing(key)
+    return FeedRow(listing.title, listing.address, feed_links(edition, listing))
+
+
+def _stats(edition: Edition) -> StatsView:
+    cards = edition.index.cards
+    newest = cards[0].date if cards else None
+    return StatsView(total=len(cards), newest=newest, charts=charts(edition.index))
+
+
+def _site_map(edition: Edition) -> SiteMapView:
+    index = edition.index
+
+    def group(name: str, family: str) -> Filter:
+        listings = [index.listing(key) for key in index.family(family)]
+        return Filter(name, tuple(Link(listing.name, listing.address) for listing in listings))
+
+    entrances = [Link("首页", "/"), Link("全部稿件", "/archive/"), Link("按地区浏览", "/regions/")]
+    entrances += [Link(heading, address) for address, heading, *_ in INDEXES]
+    entrances += [Link("实践站点", "/stations/"), Link("订阅", "/subscribe/"), Link("信息报送统计", "/stats/")]
+    provinces = [index.listing(("region", region.code)) for region in edition.vocabulary.book.provinces]
+    return SiteMapView(
+        groups=(
+            Filter("入口", tuple(entrances)),
+            group("类型", "type"),
+            group("体裁", "kind"),
+            group("栏目", "column"),
+            group("主题", "theme"),
+            Filter("省级地区", tuple(Link(listing.name, listing.address) for listing in provinces)),
+        )
+    )
+
+
+def redirect_page(edition: Edition, alias: str, target: str) -> Artifact:
+    """An old address leads on: a page that works without a server's rules."""
+    head = Head(title="页面已移动", description="页面已移动", address=target, robots="noindex")
+    path = page_path(alias if alias.endswith((".html", ".htm", ".shtml", "/")) else alias + "/")
+    data = edition.render("redirect.html", head, None, target=target)
+    return Artifact(path, data, f"旧地址 {alias} → {target}", ("redirect.html",))

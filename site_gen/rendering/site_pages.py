@@ -1,0 +1,37 @@
+"""The pages that stand once in a site: home, indexes, services, sitemaps; and the pages of what is not listed."""
+
+from collections.abc import Iterator
+
+from ..model.card import Card
+from ..publishing.artifact import Artifact
+from .edition import Edition
+from .pages.held import held_pages
+from .pages.home import home_page
+from .pages.indexes import INDEXES, terms_pages
+from .pages.item import withdrawn_page
+from .pages.regions import regions_page
+from .pages.services import redirect_page, service_pages
+from .pages.stations import stations_page
+from .sitemaps import sitemap_artifacts
+
+
+def site_artifacts(edition: Edition, withdrawn: list[Card], aliases: dict[str, str]) -> Iterator[Artifact]:
+    yield home_page(edition)
+    yield regions_page(edition)
+    yield stations_page(edition)
+    yield from terms_pages(edition)
+    yield from service_pages(edition)
+    yield from sitemap_artifacts(edition, _addresses(edition))
+    for card in withdrawn:
+        yield withdrawn_page(edition, card.address)
+    for alias, target in sorted(aliases.items()):
+        yield redirect_page(edition, alias, target)
+    yield from held_pages(edition)
+
+
+def _addresses(edition: Edition) -> list[str]:
+    """Everything of ours that is not an item and worth finding. Calendar pages are found from their listings."""
+    fixed = ["/regions/", "/stations/", "/subscribe/", "/stats/", "/sitemap/", "/search/"]
+    indexes = [address for address, *_ in INDEXES]
+    listings = [edition.index.listing(key).address for key in edition.index if edition.index.count(key)]
+    return sorted({*fixed, *indexes, *listings, "/"})

@@ -1,0 +1,272 @@
+"""What templates are given: frozen values, ready to show. A template looks nothing up and changes nothing.
+
+Addresses are site paths (/stories/…/); templates pass them through `href()`.
+"""
+
+from datetime import date
+
+from markupsafe import Markup
+from msgspec import Struct
+
+from ..indexing.statistics import Bar, Chart
+from ..model.card import Card, Picture
+from ..model.item import AnyItem
+from ..model.listing import Listing, Period
+from ..model.problem import Problem
+from ..model.registers import Column, LinkGroup, Station
+
+
+class Link(Struct, frozen=True):
+    """A name and where it leads; `count` is shown on listings' own pages and indexes only."""
+
+    name: str
+    address: str
+    count: int | None = None
+    current: bool = False
+
+
+class FeedLink(Struct, frozen=True):
+    name: str  # RSS, Atom, JSON Feed
+    title: str  # 文明铜仁 · 思南县
+    address: str
+    media_type: str
+
+
+class Head(Struct, frozen=True, kw_only=True):
+    """What the frame of a page says of it (国办发〔2017〕47号 annex 2: site, column and content tags)."""
+
+    title: str
+    description: str
+    address: str
+    section: str = ""  # the navigation entry that is current
+    crumbs: tuple[Link, ...] = ()  # from 首页 down to this page; the last has no link
+    feeds: tuple[FeedLink, ...] = ()
+    column_name: str = ""
+    column_description: str = ""
+    column_keywords: str = ""
+    column_type: str = "工作动态"
+    item: AnyItem | None = None  # item pages: ArticleTitle, PubDate, ContentSource, Author …
+    picture: Picture | None = None
+    robots: str = ""  # noindex for pages that are not content
+
+
+class Figure(Struct, frozen=True):
+    """A picture of an item with its caption and credit."""
+
+    picture: Picture
+    caption: str
+    credit: str
+
+
+class Attached(Struct, frozen=True):
+    title: str
+    address: str
+    suffix: str  # PDF, DOCX …
+    size: str  # 1.2 MB
+
+
+class VideoView(Struct, frozen=True, kw_only=True):
+    """How a video can be seen: `embed` on click, `file` in the page, else `link` out. Any may be empty."""
+
+    platform: str  # 哔哩哔哩
+    embed: str = ""
+    link: str = ""
+    file: str = ""
+    captions: str = ""
+    clock: str = ""  # 04:36
+    portrait: bool = False
+    poster: Picture | None = None
+
+
+class ItemView(Struct, frozen=True, kw_only=True):
+    """An item page. `newer` and `older` stand in the same region or series."""
+
+    item: AnyItem
+    card: Card
+    body: Markup
+    regions: tuple[Link, ...] = ()  # province down to county
+    themes: tuple[Link, ...] = ()
+    station: Link | None = None
+    column: Link | None = None
+    series: Link | None = None
+    kind: Link | None = None
+    neighbourhood: str = ""  # 思南县 or 铜仁微视: what 上一篇 and 下一篇 go through
+    newer: Card | None = None
+    older: Card | None = None
+    related: tuple[Card, ...] = ()
+    latest: tuple[Link, ...] = ()  # side boxes: region and themes; filled from <address>latest.json by script
+    figures: tuple[Figure, ...] = ()  # photo items
+    video: VideoView | None = None
+    attachments: tuple[Attached, ...] = ()
+    unreviewed: str = ""  # preview only: 草稿, 待审, 定时 …
+
+
+class MonthGroup(Struct, frozen=True):
+    period: Period
+    cards: tuple[Card, ...]
+
+
+class YearLinks(Struct, frozen=True):
+    """One year of a listing's calendar, with its months where the year is split."""
+
+    year: Link
+    months: tuple[Link, ...] = ()
+
+
+class Filter(Struct, frozen=True):
+    """One row of choices on a listing: 区县, 主题, 年份, 体裁 …"""
+
+    name: str
+    links: tuple[Link, ...]
+
+
+class StationBranch(Struct, frozen=True):
+    """A station with those below it."""
+
+    station: Station
+    address: str
+    count: int
+    branches: tuple["StationBranch", ...] = ()
+
+
+class ListingView(Struct, frozen=True, kw_only=True):
+    """`L/`: the newest items and every way on from here. The only page of a listing with counts."""
+
+    listing: Listing
+    total: int
+    cards: tuple[Card, ...]
+    filters: tuple[Filter, ...] = ()
+    years: tuple[YearLinks, ...] = ()
+    feeds: tuple[FeedLink, ...] = ()
+    children: tuple[Link, ...] = ()  # cities or counties below a region, with counts
+    column: Column | None = None
+    station: Station | None = None
+    branches: tuple[StationBranch, ...] = ()  # below a station
+    station_counts: str = ""  # 12 个中心、182 个所、2929 个站
+    episodes: bool = False  # cards are episodes of a series
+
+
+class CalendarView(Struct, frozen=True, kw_only=True):
+    """A calendar page: the items of one year or month (or part of a month), newest first. No counts, no others."""
+
+    listing: Listing
+    period: Period
+    part: int = 1  # 1 holds the earliest items of the period
+    parts: tuple[Link, ...] = ()  # where a month needs several pages
+    months: tuple[MonthGroup, ...] = ()
+    month_links: tuple[Link, ...] = ()  # a year that is split shows its months instead of items
+    up: Link | None = None  # the year, on a month's page
+
+
+class Tile(Struct, frozen=True):
+    """One of 34 equal tiles, or 兵团 (row and column 0)."""
+
+    name: str
+    address: str
+    count: int
+    row: int
+    column: int
+    here: bool
+
+
+class TileGroup(Struct, frozen=True):
+    name: str  # 华北
+    tiles: tuple[Tile, ...]
+
+
+class RegionGroup(Struct, frozen=True):
+    """A province that has items, with its cities that have."""
+
+    region: Link
+    children: tuple[Link, ...]
+
+
+class RegionsView(Struct, frozen=True, kw_only=True):
+    groups: tuple[TileGroup, ...]
+    apart: tuple[Tile, ...]  # 兵团
+    places: tuple[RegionGroup, ...]
+    home: tuple[Link, ...]  # counties of the site's own place, with counts
+
+
+class TermsView(Struct, frozen=True, kw_only=True):
+    """An index of terms: themes, columns, kinds, series."""
+
+    heading: str
+    note: str
+    terms: tuple[Link, ...]
+    descriptions: tuple[str, ...] = ()
+
+
+class StationsView(Struct, frozen=True, kw_only=True):
+    centers: tuple[StationBranch, ...]
+    counts: str
+
+
+class FeedRow(Struct, frozen=True):
+    name: str
+    address: str
+    feeds: tuple[FeedLink, ...]
+
+
+class FeedGroup(Struct, frozen=True):
+    name: str
+    rows: tuple[FeedRow, ...]
+
+
+class SubscribeView(Struct, frozen=True, kw_only=True):
+    groups: tuple[FeedGroup, ...]
+    opml: str
+
+
+class StatsView(Struct, frozen=True, kw_only=True):
+    total: int
+    newest: date | None
+    charts: tuple[Chart, ...]
+
+
+class SiteMapView(Struct, frozen=True, kw_only=True):
+    groups: tuple[Filter, ...]
+
+
+class HomeBlock(Struct, frozen=True, kw_only=True):
+    """A box of the home page: a column or theme with its newest items."""
+
+    id: str
+    name: str
+    address: str
+    cards: tuple[Card, ...]
+
+
+class HomeView(Struct, frozen=True, kw_only=True):
+    """Home, block by block; an empty block is not shown."""
+
+    hot: tuple[Link, ...] = ()  # 热点专题
+    headline: Card | None = None
+    headline_more: tuple[Card, ...] = ()
+    carousel: tuple[Card, ...] = ()
+    news: tuple[Card, ...] = ()
+    study: tuple[Card, ...] = ()
+    triad: tuple[HomeBlock, ...] = ()  # 文明培育, 文明实践, 文明创建
+    videos: tuple[Card, ...] = ()
+    people: tuple[Card, ...] = ()
+    notices: tuple[Card, ...] = ()
+    regions: RegionsView | None = None
+    stations: tuple[Bar, ...] = ()
+    themes: tuple[Link, ...] = ()
+    friends: tuple[LinkGroup, ...] = ()
+
+
+class HeldView(Struct, frozen=True, kw_only=True):
+    """Preview only: a held item's address shows what is wrong with it."""
+
+    source: str
+    problems: tuple[Problem, ...]
+
+
+class OrdinaryView(Struct, frozen=True, kw_only=True):
+    """An ordinary page that MkDocs rendered (关于, 手册)."""
+
+    title: str
+    content: Markup
+    toc: tuple[Link, ...] = ()
+    siblings: tuple[Link, ...] = ()

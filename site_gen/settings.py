@@ -1,0 +1,69 @@
+"""All that a build is told: parsed from mkdocs.yml and the environment once, then only read."""
+
+from datetime import datetime, time
+from pathlib import Path
+from typing import Any
+
+from msgspec import Struct
+
+from .model.identity import Identity, NavLink
+
+
+class Dialect(Struct, frozen=True):
+    """The one Markdown dialect of the site: mkdocs.yml's `markdown_extensions` and their options."""
+
+    extensions: tuple[str, ...] = ()
+    configs: dict[str, dict[str, Any]] = {}
+
+
+class Folders(Struct, frozen=True, kw_only=True):
+    """Where things lie. The stage is beside the output, so that a commit is renames on one disk."""
+
+    content: Path
+    theme: Path
+    output: Path
+    state: Path
+
+    @property
+    def stage(self) -> Path:
+        return self.output.parent / f".{self.output.name}.stage"
+
+
+class Paging(Struct, frozen=True, kw_only=True):
+    """Sizes that are part of the addresses' promise (DESIGN section 4); change them before the site opens."""
+
+    newest: int = 20  # items on L/
+    year_limit: int = 200  # a year with more is split into months, a month into pages of this size
+    related: int = 6
+
+
+class FeedOptions(Struct, frozen=True, kw_only=True):
+    enabled: bool = True
+    newest: int = 20
+    cap: int = 60
+    full_text: bool = True  # where DESIGN section 4 says full text; off: summaries everywhere
+
+
+class HomeOptions(Struct, frozen=True, kw_only=True):
+    """Which columns fill which box of the home page; all by column id."""
+
+    study: str = "study"
+    triad: tuple[str, ...] = ("cultivation", "practice", "creation")
+    people: str = "good-people"
+    notices: str = "notices"
+
+
+class Settings(Struct, frozen=True, kw_only=True):
+    identity: Identity
+    folders: Folders
+    now: datetime  # the only clock: decides what is visible, enters no output
+    nav: tuple[NavLink, ...] = ()
+    dialect: Dialect = Dialect()
+    paging: Paging = Paging()
+    feeds: FeedOptions = FeedOptions()
+    home: HomeOptions = HomeOptions()
+    tagging: bool = True
+    date_only_time: time = time(0, 0)
+    preview: bool = False  # mkdocs serve: drafts are shown and marked, held items show their errors
+    workers: int = 0  # 0: one for each processor
+    allow_removals: bool = False

@@ -1,0 +1,67 @@
+"""`site-gen tag --jsonl`: stories of others, one JSON object a line, in; tags, one a line, out (DESIGN section 5)."""
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
+
+import msgspec
+
+from site_gen.model.item import Story
+
+from .tagger import Tagger
+
+UNDATED = datetime.min.replace(tzinfo=UTC)
+_YEAR = re.compile(r"\s*(\d{4})(?!\d)")
+
+
+class Line(msgspec.Struct, frozen=True):
+    """One story. Keys that are not listed are left unread."""
+
+    id: str | int
+    title: str | None = None
+    text: str | None = None
+    published: str | None = None
+    source: str | None = None
+    url: str | None = None
+
+
+class LineError(ValueError):
+    """A line that cannot be read; the message is for the user and names the line."""
+
+
+def tag_lines(lines: Iterable[str], tagger: Tagger) -> Iterator[str]:
+    """The tags of each story as JSON, in the order of the lines; blank lines are passed over. Raises LineError."""
+    decoder = msgspec.json.Decoder(Line)
+    for number, text in enumerate(lines, 1):
+        if not text.strip().lstrip("\ufeff"):
+            continue
+        try:
+            line = decoder.decode(text.lstrip("\ufeff"))
+        except msgspec.DecodeError as error:
+            message = f"第 {number} 行不是可读的稿件：每行应是一个 JSON 对象，至少有 id、title、text（{error}）"
+            raise LineError(message) from error
+        yield _answer(line, tagger)
+
+
+def _answer(line: Line, tagger: Tagger) -> str:
+    tags = tagger.tag(_story(line))
+    answer = {"id": line.id, "region": tags.region, "mentioned": tags.mentioned, "themes": tags.themes}
+    return msgspec.json.encode(answer).decode()
+
+
+def _story(line: Line) -> Story:
+    return Story(
+        source="",
+        address=str(line.id),
+        title=line.title or "",
+        date=_dated(line.published),
+        body=line.text or "",
+        source_name=line.source or "",
+        source_url=line.url or "",
+    )
+
+
+def _dated(published: str | None) -> datetime:
+    """The first day of the year, which is all that the taggers look at; UNDATED where no year is told."""
+    year = _YEAR.match(published or "")
+    return datetime(int(year[1]), 1, 1, tzinfo=UTC) if year and int(year[1]) > 1 else UNDATED

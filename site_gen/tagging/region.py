@@ -1,0 +1,75 @@
+"""The region of an item, with the grounds for it; left open rather than guessed."""
+
+from site_gen.model.item import Item
+from site_gen.model.region import RegionBook
+from site_gen.model.registers import Registers
+from site_gen.model.tags import Evidence, RegionTag
+
+from .decision import Decision, decide
+from .hosts import Hosts
+from .mentions import Passage, Reader, confirmed
+from .normalise import normalise
+from .resolve import Resolver
+
+MENTIONED_AT_MOST = 12
+GROUNDS_AT_MOST = 5
+
+
+class RegionTagger:
+    """Front matter first, then the station, then what the item itself says."""
+
+    def __init__(self, book: RegionBook, registers: Registers):
+        self._book = book
+        self._registers = registers
+        self._reader = Reader(book)
+        self._resolver = Resolver(book)
+        self._hosts = Hosts(book)
+
+    def tag(self, item: Item, text: str, title: str) -> tuple[RegionTag | None, tuple[str, ...]]:
+        """The primary region and the places merely mentioned. `text` and `title` as the tagger reads them."""
+        year = item.date.year if item.date.year > 1 else None  # datetime.min: without a date
+        hints = self._hosts.codes(item.source_url)
+        decision = self._decide(item, text, title, year, hints)
+        tag = self._given(item, year) or self._told(decision, year)
+        own = set(self._resolver.line(tag.code)) if tag else set()
+        return tag, tuple(code for code in decision.mentioned if code not in own)[:MENTIONED_AT_MOST]
+
+    def _decide(self, item: Item, text: str, title: str, year: int | None, hints: tuple[str, ...]) -> Decision:
+        passages = [Passage("title", title)]
+        if item.dateline:
+            passages.append(Passage("dateline", normalise(item.dateline)))
+        passages.append(Passage("lead", text))
+        if item.source_name:
+            passages.append(Passage("source", normalise(item.source_name)))
+        mentions = confirmed(self._reader.read(passages, year), self._book)
+        places = self._resolver.resolve(mentions, hints)
+        return decide(places, f"{title}\n{text}", self._resolver, self._book, hints)
+
+    def _given(self, item: Item, year: int | None) -> RegionTag | None:
+        """What the editor wrote, or the region of the station or of one above it."""
+        if item.region in self._book:
+            words = item.region_given or item.region
+            return self._tag(item.region, year, (Evidence("编者指定", words, "front_matter"),))
+        for station in self._registers.lineage(item.station):
+            if station.region in self._book:
+                return self._tag(station.region, year, (Evidence("所属站点", station.name, "station"),))
+        return None
+
+    def _tag(self, code: str, year: int | None, grounds: tuple[Evidence, ...]) -> RegionTag:
+        filed = self._book.filed_under(code, year)
+        return RegionTag(filed, self._book.name_path(code, year), grounds)
+
+    def _told(self, decision: Decision, year: int | None) -> RegionTag | None:
+        if not decision.code:
+            return None
+        return RegionTag(decision.code, self._name(decision, year), decision.evidence[:GROUNDS_AT_MOST])
+
+    def _name(self, decision: Decision, year: int | None) -> str:
+        """Names as on the item's date: those of the division that the text names where it was in force then."""
+        for place in decision.grounds:
+            region = place.region
+            if region.level == "area" or place.code != decision.code:
+                continue
+            if year is not None and region.since <= year and (region.until is None or year < region.until):
+                return self._book.name_path(region.code, year)
+        return self._book.name_path(decision.code, year)

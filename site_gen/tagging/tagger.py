@@ -1,0 +1,49 @@
+"""Region and themes of an item in one call."""
+
+from functools import cached_property
+from typing import Any
+
+from site_gen.model.item import Item, Photo
+from site_gen.model.region import RegionBook
+from site_gen.model.registers import Registers
+from site_gen.model.tags import Tags
+
+from .furniture import without_furniture
+from .lexicon import builtin_themes
+from .normalise import normalise
+from .region import RegionTagger
+from .themes import ThemeTagger
+
+
+class Tagger:
+    """Tags items; a pure function of item, book and registers.
+
+    Pickled, it is the book and the registers alone: each worker builds its automata at its first item (half a second).
+    """
+
+    def __init__(self, book: RegionBook, registers: Registers):
+        self._book = book
+        self._registers = registers
+
+    def __getstate__(self) -> dict[str, Any]:
+        return {"_book": self._book, "_registers": self._registers}
+
+    @cached_property
+    def _regions(self) -> RegionTagger:
+        return RegionTagger(self._book, self._registers)
+
+    @cached_property
+    def _themes(self) -> ThemeTagger:
+        return ThemeTagger(self._registers.themes or builtin_themes())
+
+    def tag(self, item: Item) -> Tags:
+        title = normalise("\n".join(filter(None, (item.kicker, item.title, item.subtitle))))
+        text = without_furniture(normalise(words_of(item)))
+        region, mentioned = self._regions.tag(item, text, title)
+        return Tags(region, mentioned, self._themes.tag(item, text, title))
+
+
+def words_of(item: Item) -> str:
+    """What the item says beside its title: the body, else the summary, and the captions of its pictures."""
+    captions = [image.caption for image in item.images] if isinstance(item, Photo) else []
+    return "\n".join(filter(None, (item.body or item.summary, *captions)))

@@ -1,0 +1,82 @@
+"""One executor for all heavy work: pure functions of picklable values, results streamed in order.
+
+A function is called as `function(shared, task)`. `shared` is handed to every process once; tasks are small.
+"""
+
+import os
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Executor, ProcessPoolExecutor
+from contextlib import contextmanager
+from itertools import islice
+from multiprocessing import get_all_start_methods, get_context
+from typing import Any, TypeVar
+
+Task = TypeVar("Task")
+Result = TypeVar("Result")
+
+BATCH = 64
+SMALL = 200  # fewer tasks than this are done here: starting processes would cost more
+
+_shared: Any = None
+
+
+class Workers:
+    """Local processes. `count` 0 means one for each processor this process may use."""
+
+    def __init__(self, count: int = 0):
+        self.count = count or len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+    def map(
+        self, function: Callable[[Any, Task], Result], tasks: Iterable[Task], shared: Any
+    ) -> Iterator[Result]:
+        """Results in the order of the tasks; never more than a few batches are in memory."""
+        tasks = iter(tasks)
+        first = list(islice(tasks, SMALL))
+        if self.count == 1 or len(first) < SMALL:
+            for task in first:
+                yield function(shared, task)
+            for task in tasks:
+                yield function(shared, task)
+            return
+        with _pool(self.count, shared) as pool:
+            yield from _stream(pool, function, _batches(first, tasks), ahead=4 * self.count)
+
+
+@contextmanager
+def _pool(count: int, shared: Any) -> Iterator[Executor]:
+    # Forked children see `shared` without a copy; elsewhere it is pickled once a process.
+    method = "fork" if "fork" in get_all_start_methods() else "spawn"
+    global _shared
+    _shared = shared
+    initializer = None if method == "fork" else _adopt
+    arguments = () if method == "fork" else (shared,)
+    try:
+        with ProcessPoolExecutor(count, get_context(method), initializer, arguments) as pool:
+            yield pool
+    finally:
+        _shared = None
+
+
+def _adopt(shared: Any) -> None:
+    global _shared
+    _shared = shared
+
+
+def _batches(first: list[Task], rest: Iterator[Task]) -> Iterator[list[Task]]:
+    for start in range(0, len(first), BATCH):
+        yield first[start : start + BATCH]
+    while batch := list(islice(rest, BATCH)):
+        yield batch
+
+
+def _stream(pool: Executor, function: Callable, batches: Iterator[list], ahead: int) -> Iterator[Any]:
+    waiting = [pool.submit(_run, function, batch) for batch in islice(batches, ahead)]
+    while waiting:
+        done = waiting.pop(0).result()
+        if batch := next(batches, None):
+            waiting.append(pool.submit(_run, function, batch))
+        yield from done
+
+
+def _run(function: Callable[[Any, Task], Result], batch: list[Task]) -> list[Result]:
+    return [function(_shared, task) for task in batch]

@@ -1,0 +1,46 @@
+/* 文章页侧栏的“最新”：快滚到时才从列表的 latest.json 取前五条；取不到就只剩通往列表的标题 */
+document.addEventListener("DOMContentLoaded", () => {
+  "use strict";
+  const LIMIT = 5;
+  const here = location.pathname;
+
+  const line = (item) => {
+    const link = document.createElement("a");
+    link.href = item.url;
+    link.textContent = item.title;
+    const time = document.createElement("time");
+    time.dateTime = item.date.slice(0, 10);
+    time.textContent = item.date.slice(5, 10);
+    const row = document.createElement("li");
+    row.append(link, time);
+    return row;
+  };
+
+  const fill = (box) => {
+    const done = () => box.classList.add("filled");
+    fetch(box.dataset.latest, { credentials: "same-origin" })
+      .then((answer) => (answer.ok ? answer.json() : { items: [] }))
+      .then((latest) => {
+        const others = latest.items.filter((item) => new URL(item.url, location.href).pathname !== here).slice(0, LIMIT);
+        if (!others.length) return;
+        const list = document.createElement("ul");
+        list.className = "lines dated";
+        list.append(...others.map(line));
+        box.append(list);
+      })
+      .then(done, done);
+  };
+
+  const boxes = document.querySelectorAll("section[data-latest]");
+  if (!("IntersectionObserver" in window)) {
+    boxes.forEach(fill);
+    return;
+  }
+  const watcher = new IntersectionObserver((entries) => {
+    entries.filter((entry) => entry.isIntersecting).forEach((entry) => {
+      watcher.unobserve(entry.target);
+      fill(entry.target);
+    });
+  }, { rootMargin: "600px" });
+  boxes.forEach((box) => watcher.observe(box));
+});
