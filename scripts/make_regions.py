@@ -4,7 +4,7 @@
 usage: make_regions.py AREACODES.csv
 
 AREACODES.csv is the public table of `yescallop/areacodes` (CC0): one line for every name a code ever had.
-The output has one line for every name a code ever had under one parent: code, name, parent, since, until, successors.
+The output has one line for every name a code ever had under one parent, with the codes that took it over.
 """
 
 import csv
@@ -26,7 +26,10 @@ def year_ends(row: Row) -> str:
 
 
 def whole_successors(row: Row) -> list[str]:
-    """Codes that took the division over whole; its own where only the name changed. `code[year]` is a part that moved."""
+    """Codes that took the division over whole; its own where only the name changed.
+
+    `code[year]` is a part that moved in that year.
+    """
     codes = [code.strip() for code in row["新代码"].split(";") if code.strip()]
     if not year_ends(row):
         return []
@@ -43,7 +46,7 @@ def parents(rows: list[Row]) -> dict[tuple[str, str, str], list[Row]]:
 
 
 def parent_codes(rows: list[Row]) -> list[str]:
-    """The code above each row. Raises KeyError when the table names a province or prefecture that it lacks."""
+    """The code above each row. KeyError: the table names a division that it lacks."""
     provinces = {row["名称"]: row["代码"] for row in rows if row["级别"] == "省级"}
     prefectures = parents(rows)
     above = []

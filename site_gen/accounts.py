@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from .catalogue.store import Catalogue
-from .indexing.index import Index
 from .indexing.visible import waiting
 from .model.kinds import Status
 from .publishing.stage import Ledger
@@ -26,11 +25,9 @@ class Stopwatch:
         self.times.append((stage, time.perf_counter() - start))
 
 
-def account(
-    settings: Settings, catalogue: Catalogue, index: Index, ledger: Ledger, watch: Stopwatch
-) -> Report:
+def account(settings: Settings, catalogue: Catalogue, ledger: Ledger, watch: Stopwatch) -> Report:
     published, withdrawn, later = 0, 0, []
-    for card in catalogue.cards():
+    for card, _ in catalogue.cards():
         if card.status is Status.WITHDRAWN:
             withdrawn += 1
         elif reason := waiting(card, settings.now):
@@ -45,6 +42,5 @@ def account(
         withdrawn=withdrawn,
         problems=catalogue.problems(),
         held_sources=tuple((f"{item.source}:{item.line}", item.title) for item in held),
-        artifacts=len(ledger.made),
         seconds=tuple(watch.times),
     )

@@ -1,145 +1,124 @@
-"""The build, from content/ to the stage. `build()` reads like the way a story goes; the rooms do the work."""
+"""The build, from content/ to the stage and from the stage to the site. The rooms do the work."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 
-from msgspec.structs import replace
+import msgspec
+from msgspec import Struct
 
 from .accounts import Stopwatch, account
+from .catalogue.built import Built
+from .catalogue.manifest import Manifest
+from .catalogue.sources import stats
+from .catalogue.state import State
 from .catalogue.store import Catalogue
-from .indexing.addresses import is_reserved, reserved_problem
-from .indexing.index import Index
-from .indexing.series import series_slugs
-from .indexing.visible import visible
-from .indexing.vocabulary import Vocabulary
-from .intake import Desk, take_in
-from .media.files import Published, addresses, copy
-from .media.photos import Darkroom
-from .media.pictures import develop_all, stage_pictures
-from .model.card import Card, Picture
+from .edit import edit
+from .media.develop import file_artifacts, picture_artifacts
 from .model.kinds import Status
-from .model.problem import Problem, Severity
-from .publishing.stage import Ledger, put
-from .reading import ReadingContext, read_registers, scan, stray_problems
-from .reading.regions import load_regions
-from .rendering.assets import asset_artifacts, bundles
+from .publishing.artifact import Artifact, Made
+from .publishing.commit import Delta, carry_out, compare, refuse_mass_removal
+from .publishing.stage import Ledger, stage
+from .read import read
+from .reading import Source
+from .rendering.assets import asset_artifacts
+from .rendering.bases import code_digest
 from .rendering.edition import Edition
 from .rendering.site_pages import site_artifacts
-from .rendering.tasks import make, tasks
+from .rendering.tasks import make
+from .rendering.work import Work
 from .report import Report
 from .settings import Settings
-from .tagging.lexicon import builtin_themes
 from .workers import Workers
 
 
-def build(settings: Settings, ledger: Ledger) -> Report:
+class Build(Struct):
+    """A finished build that waits in the stage for its commit."""
+
+    settings: Settings
+    state: State
+    manifest: Manifest
+    built: Built
+    bases: Mapping[str, bytes]
+    made: Mapping[str, Made]
+    removed: tuple[str, ...]
+    report: Report
+
+
+def build(settings: Settings, pages: list[Made], say: Callable[[str], None]) -> Build:
     """content → read, check, tag → catalogue → media → index → pages and feeds, all in the stage.
 
-    Every file is entered in the ledger, which raises publishing.stage.AddressTaken when two writers want one path.
-    Bad content never raises: it is in the report. The commit is the caller's (publishing.commit).
+    `pages` are the ordinary pages that lie in the stage already. Raises publishing.stage.AddressTaken when two
+    writers want one path. Bad content never raises: it is in the report.
     """
     watch, workers = Stopwatch(), Workers(settings.workers)
+    state = State(settings.folders.database, code_digest())
+    if state.lost:
+        say(state.lost)
     with watch("读稿"):
-        catalogue, vocabulary = read(settings, workers)
-    with watch("媒体"):
-        cards = list(visible(catalogue.cards(), settings.now, settings.preview))
-        pictures, files = media(settings, workers, catalogue, cards, ledger)
-    with watch("索引"):
-        index = Index(with_pictures(cards, pictures), vocabulary)
-        edition = Edition(settings, index, pictures, files, asset_names(settings), held_pages(settings, catalogue))
+        catalogue, vocabulary, sources = read(settings, workers, state)
+    with watch("编排"):
+        edition = edit(settings, workers, state, catalogue, vocabulary, sources)
+        work, manifest, built = compare_with_site(edition, state)
     with watch("出版"):
-        publish(edition, workers, catalogue, ledger)
-    return account(settings, catalogue, index, ledger, watch)
+        ledger = Ledger()
+        ledger.enter(pages)
+        publish(edition, workers, catalogue, work, manifest, ledger, sources)
+        removed = work.removed(ledger.made)
+    report = account(settings, catalogue, ledger, watch)
+    return Build(settings, state, manifest, built, edition.bases, ledger.made, removed, report)
 
 
-def read(settings: Settings, workers: Workers) -> tuple[Catalogue, Vocabulary]:
-    """Every source read, checked, tagged and rendered into the catalogue; with the names behind the ids."""
-    content, book = settings.folders.content, load_regions()
-    registers, problems = read_registers(content, builtin_themes(), book)
-    catalogue = Catalogue.fresh(settings.folders.state / "catalogue.sqlite")
-    desk = Desk(settings, ReadingContext(registers, book, settings.date_only_time))
-    sources, named = scan(content), set()
-    catalogue.add((), (), problems)
-    for intake in workers.map(take_in, (s for s in sources if s.role.makes_items or s.problems), desk):
-        catalogue.add(intake.entries, intake.held, intake.problems)
-        named.update(intake.files)
-    catalogue.add((), (), stray_problems(sources, named))
-    hold_reserved(catalogue)
-    slugs, clashes = series_slugs(catalogue.cards())
-    catalogue.add((), (), map(series_clash, clashes))
-    catalogue.finish()
-    return catalogue, Vocabulary(identity=settings.identity, book=book, registers=registers, series=slugs)
+def compare_with_site(edition: Edition, state: State) -> tuple[Work, Manifest, Built]:
+    """What there is to do: what changed in the edition, and what is no longer in the site as we left it."""
+    manifest, built = Manifest(state.database), Built(state.database)
+    manifest.distrust_changed(edition.settings.folders.output)
+    changes = built.changes((card, edition.states[card.address]) for card in edition.index.cards)
+    old_bases = msgspec.msgpack.decode(state.get("bases") or b"\x80")
+    return Work(edition, manifest, changes, old_bases), manifest, built
 
 
-def hold_reserved(catalogue: Catalogue) -> None:
-    for card in [card for card in catalogue.cards() if is_reserved(card.address)]:
-        catalogue.hold(card.address, reserved_problem(card, catalogue.item(card.address).line))
+def publish(
+    edition: Edition,
+    workers: Workers,
+    catalogue: Catalogue,
+    work: Work,
+    manifest: Manifest,
+    ledger: Ledger,
+    sources: list[Source],
+) -> None:
+    """Every page and feed that is not as it should be goes into the stage: items and listings by the workers."""
+    folders, at = edition.settings.folders, stats(sources)
+
+    def here(owner: str, artifacts: Iterable[Artifact]) -> None:
+        ledger.enter(stage(folders.stage, owner, artifacts, manifest.known(owner)))
+
+    here("media", picture_artifacts(folders, edition.pictures))
+    here("files", file_artifacts(folders, edition.files, at))
+    for made in workers.map(make, work.tasks(), edition):
+        ledger.enter(made)
+    here("assets", asset_artifacts(folders.theme))
+    withdrawn = [card for card, _ in catalogue.cards() if card.status is Status.WITHDRAWN]
+    aliases = {alias: address for address, alias in catalogue.ties("alias", edition.index.position)}
+    here("site", site_artifacts(edition, withdrawn, aliases))
 
 
-def media(
-    settings: Settings, workers: Workers, catalogue: Catalogue, cards: list[Card], ledger: Ledger
-) -> tuple[dict[str, Picture], dict[str, Published]]:
-    """Pictures and files of published items, developed and staged. A picture that fails is a problem, not a stop."""
-    folders, published = settings.folders, {card.address for card in cards}
-    darkroom = Darkroom(folders.content, folders.state / "media")
-    pictures, failures = develop_all(workers, darkroom, catalogue.pictures(published))
-    catalogue.add((), (), (picture_problem(file, cause) for file, cause in sorted(failures.items())))
-    ledger.enter_all(stage_pictures(darkroom, folders.stage, pictures))
-    files = addresses(folders.content, catalogue.files(published))
-    ledger.enter_all(copy(folders.content, folders.stage, file, at) for file, at in sorted(files.items()))
-    return pictures, files
+def commit(build: Build) -> Delta:
+    """Make the site what the build says. Raises publishing.commit.TooManyRemovals before anything is touched.
 
-
-def with_pictures(cards: Iterable[Card], pictures: dict[str, Picture]) -> Iterable[Card]:
-    """Cards with their covers as published."""
-    for card in cards:
-        found = pictures.get(card.cover)
-        yield replace(card, picture=Picture(found.renditions, card.cover_alt or card.title)) if found else card
-
-
-def asset_names(settings: Settings) -> dict[str, str]:
-    return {name: address for name, (address, _) in bundles(settings.folders.theme).items()}
-
-
-def held_pages(settings: Settings, catalogue: Catalogue) -> dict[str, tuple[str, tuple[Problem, ...]]]:
-    """Preview only: address → (source, problems) of what is held back."""
-    if not settings.preview:
-        return {}
-    problems = catalogue.problems()
-    return {
-        held.address: (held.source, tuple(p for p in problems if p.file == held.source))
-        for held in catalogue.held()
-        if held.address
-    }
-
-
-def publish(edition: Edition, workers: Workers, catalogue: Catalogue, ledger: Ledger) -> None:
-    """Every page and feed into the stage: items and listings in the workers, the single pages here."""
-    folders = edition.settings.folders
-    for made in workers.map(make, tasks(edition), edition):
-        ledger.enter_all(made)
-    ledger.enter_all(put(folders.stage, artifact) for artifact in asset_artifacts(folders.theme))
-    withdrawn = [card for card in catalogue.cards() if card.status is Status.WITHDRAWN]
-    aliases = catalogue.aliases(set(edition.index.position))
-    ledger.enter_all(put(folders.stage, artifact) for artifact in site_artifacts(edition, withdrawn, aliases))
-
-
-def picture_problem(file: str, cause: str) -> Problem:
-    return Problem(
-        file=file,
-        rule="picture-unreadable",
-        cause=cause,
-        remedy="请换一张能打开的 JPEG、PNG 或 WebP；换好之前这条稿件不带这张图",
-        severity=Severity.WARNING,
-    )
-
-
-def series_clash(pair: tuple[str, str]) -> Problem:
-    return Problem(
-        file="videos",
-        rule="series-clash",
-        field="series",
-        value=pair[1],
-        cause=f"系列“{pair[0]}”和“{pair[1]}”拼音相同，会并到同一个系列页",
-        remedy="给其中一个系列换个名字",
-        severity=Severity.WARNING,
-    )
+    Killed at any moment: every file is old or new, never cut, and the next build finishes, because what was about
+    to change has lost its digest before the first file is touched.
+    """
+    folders, state = build.settings.folders, build.state
+    fresh = [made for made in build.made.values() if made.fresh]
+    delta = compare(folders.stage, folders.output, [made.path for made in fresh], build.removed)
+    if not build.settings.allow_removals:
+        refuse_mass_removal(delta, folders.output)
+    with state.transaction():
+        build.manifest.announce(fresh)
+        build.manifest.distrust([*delta.changed, *delta.removed])
+    carry_out(folders.stage, folders.output, delta)
+    with state.transaction():
+        build.manifest.save(folders.output, fresh, delta.removed)
+        build.built.save()
+        state.put("bases", msgspec.msgpack.encode(build.bases))
+    state.close()
+    return delta

@@ -1,20 +1,20 @@
 """One source file, from its text to catalogue entries: read → check → tag → body. Runs in the workers."""
 
 from collections.abc import Iterator
-from datetime import timedelta
 from functools import cached_property
 from pathlib import Path
 
 from msgspec import Struct
 
 from .catalogue.entry import Entry, Held
+from .catalogue.sources import hash_of
 from .model.card import Card
 from .model.item import AnyItem, Photo, Story, Video
 from .model.problem import Problem
 from .model.tags import Tags
 from .reading import ReadingContext, Source, read_source
 from .rendering.body import BodyRenderer
-from .rendering.references import find_files, find_pictures
+from .rendering.references import find_links, find_pictures
 from .rendering.summary import plain, summarise
 from .settings import Settings
 from .tagging.tagger import Tagger
@@ -23,11 +23,12 @@ from .tagging.tagger import Tagger
 class Intake(Struct, frozen=True):
     """What one source came to: items in = entries + held."""
 
-    source: str
+    source: Source
     entries: tuple[Entry, ...]
     held: tuple[Held, ...]
     problems: tuple[Problem, ...]
     files: tuple[str, ...]  # the files of content/ that it names, found or not
+    hashed: bytes  # of its bytes, before they were read
 
 
 class Desk:
@@ -55,16 +56,16 @@ class Desk:
 
 def take_in(desk: Desk, source: Source) -> Intake:
     """Read, check, tag and render one source. Bad content comes back as problems, never as an exception."""
+    # Hashed first: a file that changes while it is read has another hash at the next build, and is read again.
+    hashed = hash_of(desk.content / source.path)
     reading = read_source(desk.content, source, desk.context)
-    entries = tuple(_entry(desk, item) for item in reading.items)
-    late, in_time = _split(entries, desk)
-    held = tuple(Held(h.source, h.line, h.title, h.address) for h in reading.held)
     return Intake(
-        reading.source,
-        in_time,
-        held + tuple(_held(entry.item) for entry in late),
-        reading.problems + tuple(_future(entry.item) for entry in late),
+        source,
+        tuple(_entry(desk, item) for item in reading.items),
+        tuple(Held(h.source, h.line, h.title, h.address) for h in reading.held),
+        reading.problems,
         reading.files,
+        hashed,
     )
 
 
@@ -72,8 +73,17 @@ def _entry(desk: Desk, item: AnyItem) -> Entry:
     tags = desk.tagger.tag(item) if desk.settings.tagging else Tags()
     body = desk.bodies.render(item)
     card = make_card(item, tags, body)
-    files = tuple(dict.fromkeys((*_offered(item), *find_files(body))))
-    return Entry(item=item, tags=tags, body=body, card=card, pictures=_shown(item, card, body), files=files)
+    links = tuple(dict.fromkeys(find_links(body)))
+    offered = (*_offered(item), *(path for path in links if not path.endswith(".md")))
+    return Entry(
+        item=item,
+        tags=tags,
+        body=body,
+        card=card,
+        pictures=_shown(item, card, body),
+        files=tuple(dict.fromkeys(offered)),
+        links=tuple(path for path in links if path.endswith(".md")),
+    )
 
 
 def _shown(item: AnyItem, card: Card, body: str) -> tuple[str, ...]:
@@ -133,27 +143,3 @@ def _cover(item: AnyItem, body: str) -> tuple[str, str]:
     if isinstance(item, Video):
         return item.poster, ""
     return next(iter(find_pictures(body)), ("", ""))
-
-
-def _split(entries: tuple[Entry, ...], desk: Desk) -> tuple[tuple[Entry, ...], tuple[Entry, ...]]:
-    """Entries dated after today without `publish_at` are mistakes, not schedules: they are held back."""
-    # A day's grace: the editor's midnight may not have come yet where the build runs.
-    limit = desk.settings.now + timedelta(days=1)
-    late = tuple(e for e in entries if e.item.date > limit and e.item.publish_at is None)
-    return late, tuple(e for e in entries if e not in late) if late else entries
-
-
-def _held(item: AnyItem) -> Held:
-    return Held(item.source, item.line, item.title, item.address)
-
-
-def _future(item: AnyItem) -> Problem:
-    return Problem(
-        file=item.source,
-        line=item.line,
-        rule="future-date",
-        field="date",
-        value=f"{item.date:%Y-%m-%d}",
-        cause="日期在今天之后",
-        remedy="改成实际日期；要定时发布，请写 publish_at（定时发布）",
-    )

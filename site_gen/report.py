@@ -14,7 +14,6 @@ class Report(Struct, frozen=True, kw_only=True):
     withdrawn: int = 0
     problems: tuple[Problem, ...] = ()
     held_sources: tuple[tuple[str, str], ...] = ()  # (place, title)
-    artifacts: int = 0
     seconds: tuple[tuple[str, float], ...] = ()
 
     @property

@@ -28,6 +28,10 @@ class Folders(Struct, frozen=True, kw_only=True):
     def stage(self) -> Path:
         return self.output.parent / f".{self.output.name}.stage"
 
+    @property
+    def database(self) -> Path:
+        return self.state / "state.sqlite"
+
 
 class Paging(Struct, frozen=True, kw_only=True):
     """Sizes that are part of the addresses' promise (DESIGN section 4); change them before the site opens."""

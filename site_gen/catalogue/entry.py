@@ -16,6 +16,7 @@ class Entry(Struct, frozen=True, kw_only=True):
     body: str
     pictures: tuple[str, ...] = ()  # image files it shows, relative to content/
     files: tuple[str, ...] = ()  # attachments, clips and captions it offers
+    links: tuple[str, ...] = ()  # sources of other items that its body links to
 
 
 class Held(Struct, frozen=True):

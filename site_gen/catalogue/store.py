@@ -2,99 +2,67 @@
 
 import sqlite3
 from collections.abc import Container, Iterable, Iterator
-from pathlib import Path
 
 import msgspec
 
+from ..model.addresses import is_reserved
 from ..model.card import Card
-from ..model.item import AnyItem
 from ..model.problem import Problem
+from .digest import digest_of
+from .disputes import collision, future, held_item, reserved
 from .entry import Entry, Held
-
-SCHEMA = """
-create table entry (address text primary key, source text not null, card blob not null,
-                    entry blob not null) without rowid;
-create table picture (address text not null, file text not null);
-create table file (address text not null, file text not null);
-create table alias (alias text not null, address text not null);
-create table held (source text not null, line int not null, title text not null, address text not null);
-create table problem (problem blob not null);
-"""
 
 _encode = msgspec.msgpack.Encoder().encode
 _card = msgspec.msgpack.Decoder(Card).decode
 _entry = msgspec.msgpack.Decoder(Entry).decode
 _problem = msgspec.msgpack.Decoder(Problem).decode
 
+SITE = ""  # the `source` of problems that no single source has
+
+# An entry is good when no other source wants its address, the address is an item's to have, and its date has come.
+GOOD = """reserved = 0 and (dated is null or dated <= :limit)
+          and not exists (select 1 from entry as other
+                          where other.address = entry.address and other.source <> entry.source)"""
+
 
 class Catalogue:
-    """SQLite in the state folder. Bodies stay on disk; only cards are ever read all at once."""
+    """Bodies stay on disk; only cards are ever read all at once. `limit`: later dates (timestamps) are mistakes."""
 
-    def __init__(self, path: Path):
-        self.path = path
-        self._contested: dict[str, AnyItem] = {}
-        self._db = sqlite3.connect(path, isolation_level=None)
-        # The file is rebuilt from content/ whenever it is lost, so it need not survive a power cut.
-        self._db.executescript("pragma journal_mode=off; pragma synchronous=off;")
+    def __init__(self, database: sqlite3.Connection, limit: float):
+        self._db = database
+        self._limit = {"limit": limit}
 
-    @classmethod
-    def fresh(cls, path: Path) -> "Catalogue":
-        """An empty catalogue at `path`; what stood there is dropped."""
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.unlink(missing_ok=True)
-        catalogue = cls(path)
-        catalogue._db.executescript(SCHEMA)
-        catalogue._db.execute("begin")
-        return catalogue
+    def forget(self, sources: Iterable[str]) -> None:
+        """Take out all that these sources said."""
+        for source in sources:
+            self._db.execute("delete from source where path = ?", (source,))
+            for table in ("entry", "held", "problem", "tie", "named"):
+                self._db.execute(f"delete from {table} where source = ?", (source,))
 
-    def add(self, entries: Iterable[Entry], held: Iterable[Held], problems: Iterable[Problem]) -> None:
-        """Everything one source said. An address that is taken already is refused, naming both files."""
+    def add(self, source: str, entries: Iterable[Entry], held: Iterable[Held], problems: Iterable[Problem]) -> None:
+        """Everything one source said. What it said before is to be forgotten first."""
         for entry in entries:
-            if not self._insert(entry):
-                self._refuse(entry.item)
-        for item in held:
-            self._db.execute("insert into held values (?,?,?,?)", msgspec.structs.astuple(item))
-        for problem in problems:
-            self.complain(problem)
+            self._insert(source, entry)
+        self._db.executemany(
+            "insert into held values (?,?,?,?)", [msgspec.structs.astuple(item) for item in held]
+        )
+        self._db.executemany("insert into problem values (?,?)", [(source, _encode(p)) for p in problems])
 
-    def _insert(self, entry: Entry) -> bool:
-        if entry.card.address in self._contested:
-            return False
-        row = (entry.card.address, entry.card.source, _encode(entry.card), _encode(entry))
-        if self._db.execute("insert or ignore into entry values (?,?,?,?)", row).rowcount != 1:
-            return False
-        for table, files in (("picture", entry.pictures), ("file", entry.files)):
-            for file in files:
-                self._db.execute(f"insert into {table} values (?,?)", (entry.card.address, file))
-        for alias in entry.item.aliases:
-            self._db.execute("insert into alias values (?,?)", (alias, entry.card.address))
-        return True
+    def _insert(self, source: str, entry: Entry) -> None:
+        item, blob = entry.item, _encode(entry)
+        dated = item.date.timestamp() if item.publish_at is None else None
+        row = (item.address, source, is_reserved(item.address), dated, _encode(entry.card), digest_of(blob), blob)
+        # A reader refuses two rows of one listing with one address, so this never replaces anything.
+        self._db.execute("insert or replace into entry values (?,?,?,?,?,?,?)", row)
+        ties = [("picture", file) for file in entry.pictures] + [("file", file) for file in entry.files]
+        ties += [("alias", alias) for alias in item.aliases] + [("link", path) for path in entry.links]
+        self._db.executemany("insert into tie values (?,?,?,?)", [(source, item.address, *tie) for tie in ties])
 
-    def _refuse(self, second: AnyItem) -> None:
-        """Two sources for one address: neither is published, and each error names the other file."""
-        address = second.address
-        if address not in self._contested:
-            first = self._contested[address] = self.item(address)
-            self.hold(address, collision(first, second))
-        self.add((), [held_item(second)], [collision(second, self._contested[address])])
-
-    def complain(self, problem: Problem) -> None:
-        self._db.execute("insert into problem values (?)", (_encode(problem),))
-
-    def hold(self, address: str, problem: Problem) -> None:
-        """Take an entry back because of something only the whole site can tell."""
-        item = self.item(address)
-        self._db.execute("delete from entry where address = ?", (address,))
-        self.add((), [held_item(item)], [problem])
-
-    def finish(self) -> None:
-        """Make what was added visible to other processes."""
-        self._db.execute("commit")
-
-    def cards(self) -> Iterator[Card]:
-        """Every card, in the order of addresses."""
-        for (blob,) in self._db.execute("select card from entry order by address"):
-            yield _card(blob)
+    def cards(self) -> Iterator[tuple[Card, bytes]]:
+        """Every good card with the digest of its entry, in the order of addresses."""
+        rows = self._db.execute(f"select card, digest from entry where {GOOD} order by address", self._limit)
+        for card, digest in rows:
+            yield _card(card), digest
 
     def entry(self, address: str) -> Entry:
         """Raises KeyError for an address that is not in the catalogue."""
@@ -103,47 +71,35 @@ class Catalogue:
             raise KeyError(address)
         return _entry(row[0])
 
-    def item(self, address: str) -> AnyItem:
-        return self.entry(address).item
-
-    def pictures(self, published: Container[str]) -> tuple[str, ...]:
-        """Image files that published items show: a draft's pictures stay in the house."""
-        rows = self._db.execute("select address, file from picture")
-        return tuple(sorted({file for address, file in rows if address in published}))
-
-    def files(self, published: Container[str]) -> dict[str, str]:
-        """Other files that published items offer, each with the address of the first item that does."""
-        rows = self._db.execute("select address, file from file order by address desc")
-        return {file: address for address, file in rows if address in published}
-
-    def aliases(self, published: Container[str]) -> dict[str, str]:
-        """Old address → the published item that stood there; of two that claim one, the first by address."""
-        rows = self._db.execute("select alias, address from alias order by address desc")
-        return {alias: address for alias, address in rows if address in published}
+    def ties(self, kind: str, published: Container[str]) -> Iterator[tuple[str, str]]:
+        """(address, target) of one kind, of published items only: a draft's pictures stay in the house."""
+        rows = self._db.execute("select address, target from tie where kind = ? order by address, target", (kind,))
+        return (row for row in rows if row[0] in published)
 
     def held(self) -> tuple[Held, ...]:
-        rows = self._db.execute("select * from held order by source, line, address")
-        return tuple(Held(*row) for row in rows)
+        stored = [Held(*row) for row in self._db.execute("select source, line, title, address from held")]
+        return tuple(sorted([*stored, *(held_item(entry.item) for entry, _ in self._disputed())], key=_place))
 
     def problems(self) -> tuple[Problem, ...]:
-        found = (_problem(blob) for (blob,) in self._db.execute("select problem from problem"))
-        return tuple(sorted(found, key=lambda problem: problem.order))
+        stored = [_problem(blob) for (blob,) in self._db.execute("select problem from problem")]
+        return tuple(sorted([*stored, *(p for _, p in self._disputed())], key=lambda problem: problem.order))
 
-    def close(self) -> None:
-        self._db.close()
+    def _disputed(self) -> Iterator[tuple[Entry, Problem]]:
+        """Entries that only the whole site can refuse, each with the reason."""
+        rows = self._db.execute(f"select entry from entry where not ({GOOD}) order by address, source", self._limit)
+        entries = [_entry(blob) for (blob,) in rows]
+        owners: dict[str, list[Entry]] = {}
+        for entry in entries:
+            owners.setdefault(entry.item.address, []).append(entry)
+        for entry in entries:
+            item, rivals = entry.item, [e.item for e in owners[entry.item.address] if e is not entry]
+            if rivals:
+                yield entry, collision(item, rivals[0])
+            elif is_reserved(item.address):
+                yield entry, reserved(item)
+            else:
+                yield entry, future(item)
 
 
-def held_item(item: AnyItem) -> Held:
-    return Held(item.source, item.line, item.title, item.address)
-
-
-def collision(item: AnyItem, other: AnyItem) -> Problem:
-    return Problem(
-        file=item.source,
-        line=item.line,
-        rule="address-taken",
-        field="slug",
-        value=item.address,
-        cause=f"与 {other.source}:{other.line} 的地址相同，两篇都暂缓发布",
-        remedy="给其中一篇改文件名，或加上 slug 换一个地址",
-    )
+def _place(held: Held) -> tuple[str, int, str]:
+    return held.source, held.line, held.address

@@ -13,7 +13,8 @@ from urllib.parse import urljoin
 # A page's body is often absolute already, by the renderer's own link resolver: then one search is all.
 _SUSPECT = re.compile(r'\s(?:srcset|(?:src|href|poster|cite)="(?!https?://))')
 _TAG = re.compile(r'<[a-zA-Z](?:[^>"]++|"[^"]*+")*+>')
-_LINK = re.compile(r'(?<=\s)(src|href|poster|cite|srcset)="([^"]*+)"')
+_VALUED = re.compile(r'\s([^\s"=>/]++)="([^"]*+)"')  # each in turn: a value may look like an attribute
+_LINKS = frozenset({"src", "href", "poster", "cite"})
 _CANDIDATE = re.compile(r"([^\s,]\S*[^\s,]|[^\s,])((?:\s+[^\s,]+)?\s*(?:,|$))")  # HTML §4.8.4.2.1: srcset
 _SCHEME = re.compile(r"[a-zA-Z][a-zA-Z0-9+.-]*:")
 
@@ -46,14 +47,16 @@ def absolute_html(html: str, base_url: str) -> str:
 
 def _absolute_tag(base_url: str, origin: str, tag: re.Match[str]) -> str:
     text = tag[0]
-    return _LINK.sub(partial(_absolute_attribute, base_url, origin), text) if '="' in text else text
+    return _VALUED.sub(partial(_absolute_attribute, base_url, origin), text) if '="' in text else text
 
 
 def _absolute_attribute(base_url: str, origin: str, found: re.Match[str]) -> str:
     name, value = found[1], found[2]
+    if name in _LINKS:
+        return f' {name}="{_absolute(value.strip(), base_url, origin)}"'
     if name == "srcset":
-        return f'srcset="{_CANDIDATE.sub(lambda one: _absolute(one[1], base_url, origin) + one[2], value)}"'
-    return f'{name}="{_absolute(value.strip(), base_url, origin)}"'
+        return f' srcset="{_CANDIDATE.sub(lambda one: _absolute(one[1], base_url, origin) + one[2], value)}"'
+    return found[0]
 
 
 def _absolute(address: str, base_url: str, origin: str) -> str:

@@ -31,7 +31,6 @@ class LeadPicture(_Clean, frozen=True, kw_only=True):
     height: int
     type: str  # image/webp
     length: int | None = None  # bytes, where they are known
-    alt: str = ""
     credit: str = ""  # 摄影
 
 
@@ -68,10 +67,11 @@ class Entry(_Clean, frozen=True, kw_only=True):
 
     def __post_init__(self) -> None:
         super().__post_init__()
-        authors = tuple(name for name in map(clean, self.authors) if name.strip())
-        force_setattr(self, "authors", authors)
-        pairs = ((clean(term), clean(label)) for term, label in self.categories)
-        force_setattr(self, "categories", tuple(pair for pair in pairs if pair[0] and pair[1]))
+        force_setattr(self, "source_name", self.source_name.strip())
+        authors = (clean(name).strip() for name in self.authors)
+        force_setattr(self, "authors", tuple(filter(None, authors)))
+        pairs = ((clean(term).strip(), clean(label).strip()) for term, label in self.categories)
+        force_setattr(self, "categories", tuple(filter(all, pairs)))  # every format refuses a blank one
 
     @property
     def teaser(self) -> str:

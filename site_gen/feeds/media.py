@@ -1,4 +1,4 @@
-"""Media RSS 1.5: the first picture of an entry, with its size, words and photographer."""
+"""Media RSS 1.5: the first picture of an entry, with its size and photographer."""
 
 from lxml import etree
 
@@ -7,7 +7,10 @@ from .xml_parts import MEDIA, add
 
 
 def add_picture(parent: etree._Element, picture: LeadPicture) -> None:
-    """A `media:content` (mrss §media:content). Its file size is left out where it is not known."""
+    """A `media:content` (mrss §media:content). Its file size is left out where it is not known.
+
+    No media:description or media:title: feedparser, and what is built on it, takes them for the entry's own.
+    """
     attributes = {
         "url": picture.url,
         "type": picture.type,
@@ -18,7 +21,5 @@ def add_picture(parent: etree._Element, picture: LeadPicture) -> None:
     if picture.length:
         attributes["fileSize"] = str(picture.length)
     content = add(parent, f"{{{MEDIA}}}content", **attributes)
-    if picture.alt:
-        add(content, f"{{{MEDIA}}}description", picture.alt)
     if picture.credit:
         add(content, f"{{{MEDIA}}}credit", picture.credit, role="photographer")

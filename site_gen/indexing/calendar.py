@@ -52,11 +52,14 @@ def _month(period: Period, cards: list[Card], limit: int) -> Iterator[CalendarPa
         yield CalendarPage(period, part, parts, tuple(cards[max(0, end - limit) : end]))
 
 
-def years(cards: list[Card], limit: int) -> list[tuple[int, tuple[int, ...]]]:
-    """(year, months with items where the year is split), newest first: the calendar that L/ shows."""
+def years(months: list[int], limit: int) -> list[tuple[int, tuple[int, ...]]]:
+    """(year, months with items where the year is split), newest first: the calendar that L/ shows.
+
+    `months` counts months from year 0, one for each item, newest first: see Index.months.
+    """
     found = []
-    for year, in_year in groupby(cards, key=lambda card: local(card.date).year):
+    for year, in_year in groupby(months, key=lambda month: month // 12):
         group = list(in_year)
         split = len(group) > limit
-        found.append((year, tuple(sorted({local(c.date).month for c in group})) if split else ()))
+        found.append((year, tuple(sorted({month % 12 + 1 for month in group})) if split else ()))
     return found

@@ -76,7 +76,7 @@ def _kind(term: str, v: Vocabulary) -> Listing:
 
 
 def _series(term: str, v: Vocabulary) -> Listing:
-    name = next(name for name, slug in v.series.items() if slug == term)
+    name = v.series[term]
     return Listing(
         family="series",
         id=term,
@@ -176,7 +176,7 @@ FAMILIES = (
         listing=_kind,
         always=lambda v: tuple(kind.value for kind in Kind),
     ),
-    Family(name="series", terms=lambda c, v: (v.series[c.series],) if c.series else (), listing=_series),
+    Family(name="series", terms=lambda c, v: (v.series_slug(c.series),) if c.series else (), listing=_series),
     Family(
         name="region",
         terms=_regions_of,

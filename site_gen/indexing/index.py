@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from ..model.card import Card
 from ..model.listing import Listing
+from ..model.moment import local
 from .families import FAMILIES
 from .station_counts import count_stations
 from .vocabulary import Vocabulary
@@ -19,6 +20,7 @@ class Index:
         self.vocabulary = vocabulary
         self.cards: list[Card] = sorted(cards, key=lambda card: card.rank)
         self.position: Mapping[str, int] = {card.address: i for i, card in enumerate(self.cards)}
+        self._month = [_month(card) for card in self.cards]
         self._members: dict[Key, list[int]] = {}
         self._listings: dict[Key, Listing] = {}
         self._fill()
@@ -63,11 +65,25 @@ class Index:
     def all(self, key: Key) -> list[Card]:
         return [self.cards[i] for i in self.members(key)]
 
+    def months(self, key: Key) -> list[int]:
+        """The month of each member, counted from year 0, newest first."""
+        return [self._month[i] for i in self.members(key)]
+
+    def in_years(self, key: Key, years: frozenset[int] | None) -> list[Card]:
+        """Members of some years; of all where `years` is None."""
+        if years is None:
+            return self.all(key)
+        return [self.cards[i] for i in self.members(key) if self._month[i] // 12 in years]
+
     def older(self, key: Key, position: int, limit: int) -> list[int]:
         """Up to `limit` members older than `position`, nearest first."""
         members = self.members(key)
         start = bisect_left(members, position + 1)
         return members[start : start + limit]
+
+    def first_not_before(self, key: Key, rank: tuple[float, str]) -> int:
+        """Where among the members an item of that rank stands, or would stand."""
+        return bisect_left(self.members(key), rank, key=lambda position: self.cards[position].rank)
 
     def neighbours(self, key: Key, position: int) -> tuple[Card | None, Card | None]:
         """(newer, older) of the item at `position` among the members of `key`."""
@@ -76,3 +92,8 @@ class Index:
         newer = self.cards[members[at - 1]] if at > 0 else None
         older = self.cards[members[at + 1]] if at + 1 < len(members) else None
         return newer, older
+
+
+def _month(card: Card) -> int:
+    day = local(card.date)
+    return day.year * 12 + day.month - 1

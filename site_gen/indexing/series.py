@@ -3,17 +3,28 @@
 from collections.abc import Iterable
 
 from ..model.card import Card
+from ..model.problem import Problem, Severity
 from ..reading.addresses import segment
 
 
-def series_slugs(cards: Iterable[Card]) -> tuple[dict[str, str], list[tuple[str, str]]]:
-    """(name → slug, pairs of names that come to one slug). The second of a pair shares the first one's page."""
-    owners: dict[str, str] = {}
+def series_slugs(cards: Iterable[Card]) -> tuple[dict[str, str], list[Problem]]:
+    """Slug → name of every series. Two names of one slug share a page, which is a warning that names both."""
     slugs: dict[str, str] = {}
     clashes = []
     for name in sorted({card.series for card in cards if card.series}):
-        slugs[name] = segment(name) or "series"
-        first = owners.setdefault(slugs[name], name)
+        first = slugs.setdefault(segment(name) or "series", name)
         if first != name:
-            clashes.append((first, name))
+            clashes.append(_clash(first, name))
     return slugs, clashes
+
+
+def _clash(first: str, second: str) -> Problem:
+    return Problem(
+        file="videos",
+        rule="series-clash",
+        field="series",
+        value=second,
+        cause=f"系列“{first}”和“{second}”拼音相同，会并到同一个系列页",
+        remedy="给其中一个系列换个名字",
+        severity=Severity.WARNING,
+    )

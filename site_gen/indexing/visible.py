@@ -1,6 +1,5 @@
 """The publication gate: the one place that decides what the public may see. Everything after it knows only that."""
 
-from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 from ..model.card import Card
@@ -13,13 +12,11 @@ def is_due(card: Card, now: datetime) -> bool:
     return card.publish_at is None or card.publish_at <= now
 
 
-def visible(cards: Iterable[Card], now: datetime, preview: bool) -> Iterator[Card]:
+def visible(card: Card, now: datetime, preview: bool) -> bool:
     """What stands in listings and feeds. A preview shows drafts and scheduled items too; nobody shows the withdrawn."""
-    for card in cards:
-        if card.status is Status.WITHDRAWN:
-            continue
-        if preview or (card.status is Status.PUBLISHED and is_due(card, now)):
-            yield card
+    if card.status is Status.WITHDRAWN:
+        return False
+    return preview or (card.status is Status.PUBLISHED and is_due(card, now))
 
 
 def waiting(card: Card, now: datetime) -> str:

@@ -6,11 +6,13 @@ from msgspec import Struct
 
 from ..model.identity import Identity
 from ..model.region import RegionBook
+from ..model.region_name import short_name
 from ..model.registers import Registers
+from ..reading.addresses import segment
 
 
 class Vocabulary(Struct, frozen=True, kw_only=True):
-    """`series` maps the name of every series to its slug."""
+    """`series` maps the slug of every series to its name."""
 
     identity: Identity
     book: RegionBook
@@ -20,6 +22,13 @@ class Vocabulary(Struct, frozen=True, kw_only=True):
     def theme_name(self, theme: str) -> str:
         return self.registers.themes[theme].name
 
+    def series_slug(self, name: str) -> str:
+        """Pinyin of a series' name: the last segment of its address."""
+        return segment(name) or "series"
+
     def short_place(self, code: str) -> str:
         """思南 for 520624: the label before a title in a list. Empty for no region."""
-        return self.book[code].short_name if code else ""
+        if not code:
+            return ""
+        region = self.book[code]
+        return short_name(region, self.book[region.parent] if region.parent in self.book else None)

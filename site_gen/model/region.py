@@ -1,6 +1,6 @@
 """Administrative divisions of China at county level and above, with their history.
 
-Codes are GB/T 2260. 兵团 has the code `xpcc`; a functional area (高新区, 开发区) has `<parent code>-<pinyin>`.
+Codes are GB/T 2260; 兵团 has the code `xpcc`, a functional area (高新区) `<parent code>-<pinyin>`.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -9,10 +9,11 @@ from functools import cached_property
 from msgspec import Struct
 
 XPCC = "xpcc"
+XPCC_CITIES = "6590"  # the codes of its cities begin so
 
 
 class Region(Struct, frozen=True, kw_only=True):
-    """One division under one name. `until` is the year it was given up (None: in force); `successors` are codes."""
+    """One division under one name. `until`: the year it was given up, None in force; `successors`: codes."""
 
     code: str
     name: str
@@ -32,7 +33,7 @@ class Region(Struct, frozen=True, kw_only=True):
 
 
 class RegionBook:
-    """All divisions, past and present. A code may stand for several names in turn; the last is the present one."""
+    """All divisions, past and present. A code may stand for several names in turn; the last is today's."""
 
     def __init__(self, regions: Iterable[Region]):
         self._by_code: dict[str, list[Region]] = {}
@@ -79,12 +80,12 @@ class RegionBook:
         while code in self._by_code and code not in line:
             line.append(code)
             code = self[code].parent
-        if line and line[0].startswith("6590"):
+        if line and line[0].startswith(XPCC_CITIES):
             line.append(XPCC)
         return tuple(line)
 
     def name_path(self, code: str, year: int | None = None) -> str:
-        """Names from the province down, `贵州省/铜仁市/思南县`, as they were in `year` (default: the newest)."""
+        """Names from the province down, `贵州省/铜仁市/思南县`, as in `year` (default: the newest)."""
         codes = [c for c in self.lineage(code) if c != XPCC or code == XPCC]
         return "/".join(self.named_in(c, year).name for c in reversed(codes))
 
@@ -99,8 +100,8 @@ class RegionBook:
     def filed_under(self, code: str, year: int | None = None) -> str:
         """The code in force that stands for `code` today (DESIGN section 3, former codes).
 
-        One successor: followed, in a chain. Several: their nearest common ancestor. None: the parent. `year` tells
-        which of the divisions that had the code in turn is meant (511400: 涪陵市, later 眉山市).
+        One successor: followed, in a chain. Several: their nearest common ancestor. None: the parent.
+        `year` tells which of the divisions that had the code in turn is meant (511400: 涪陵市, later 眉山市).
         Empty where nothing in force is left.
         """
         region = self.named_in(code, year) if code in self else None

@@ -15,12 +15,12 @@ _KINDS = ("特别行政区", "行政区", "地区", "新区", "特区", "矿区"
 
 
 def stem(name: str) -> str:
-    """The name without its kind and its nations: 黔南, 玉屏, 碧江, 浦东. Empty where one character is left (和县)."""
-    if bare := _AUTONOMOUS.sub("", name):
-        if bare != name:
-            while (shorter := _NATION.sub("", bare)) != bare:
-                bare = shorter
-            return bare if len(bare) <= 2 else bare.removesuffix("族")
+    """Without its kind and its nations: 黔南, 玉屏, 浦东. Empty where one character is left (和县)."""
+    bare = _AUTONOMOUS.sub("", name)
+    if bare and bare != name:
+        while (shorter := _NATION.sub("", bare)) != bare:
+            bare = shorter
+        return bare if len(bare) <= 2 else bare.removesuffix("族")
     if name.endswith("林区") and len(name) > 4:  # 神农架林区; 北林区, 万柏林区 are districts
         return name.removesuffix("林区")
     kind = next((kind for kind in _KINDS if name.endswith(kind) and len(name) - len(kind) >= 2), None)
@@ -36,14 +36,19 @@ def folk_name(name: str) -> str:
     return ""
 
 
-def short_name(region: Region) -> str:
-    """The name for lists: 贵州, 铜仁, 思南, 玉屏. Districts, banners and leagues keep their kind, so does 和县."""
+def short_name(region: Region, parent: Region | None = None) -> str:
+    """The name for lists: 贵州, 铜仁, 思南, 玉屏. Districts, banners, leagues and 和县 keep their kind.
+
+    Beside its parent a county of the same name keeps its kind too: 长沙县 under 长沙.
+    """
     if region.code == XPCC:
         return "兵团"
-    if region.level == "area" or region.name.endswith(("区", "旗", "盟")) and not _is_named_by_stem(region.name):
+    if region.level == "area" or _keeps_kind(region.name):
         return region.name
-    return stem(region.name) or region.name
+    short = stem(region.name) or region.name
+    return region.name if parent and short == stem(parent.name) else short
 
 
-def _is_named_by_stem(name: str) -> bool:
-    return name.endswith(("自治区", "特别行政区", "地区", "自治旗"))
+def _keeps_kind(name: str) -> bool:
+    by_stem = ("自治区", "特别行政区", "地区", "自治旗", "神农架林区")
+    return name.endswith(("区", "旗", "盟")) and not name.endswith(by_stem)

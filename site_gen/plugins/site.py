@@ -12,13 +12,14 @@ from mkdocs.exceptions import Abort, PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority
 
-from ..build import build
+from ..build import Build, build, commit
+from ..catalogue.digest import digest_of
 from ..model.identity import Identity
 from ..publishing.artifact import Made
-from ..publishing.commit import TooManyRemovals, commit_stage, files_below
+from ..publishing.commit import TooManyRemovals
 from ..publishing.lock import building
-from ..publishing.stage import AddressTaken, Ledger, empty
-from ..report import Report
+from ..publishing.site_files import files_with_stat
+from ..publishing.stage import AddressTaken, empty
 from ..settings import Dialect, FeedOptions, Folders, HomeOptions, Paging, Settings
 from .options import allow_removals, clock, menu, now, typed
 from .telling import tell
@@ -41,7 +42,7 @@ class SitePlugin(BasePlugin[SiteOptions]):
 
     def __init__(self) -> None:
         self.command = "build"
-        self.report: Report | None = None
+        self.build: Build | None = None
         self.failed = False
         self.held = ExitStack()  # the lock, from the start of a build to its commit
 
@@ -51,7 +52,7 @@ class SitePlugin(BasePlugin[SiteOptions]):
     @event_priority(100)
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """From here on MkDocs sees the stage as its output folder."""
-        self.report, self.failed = None, False
+        self.build, self.failed = None, False
         if self.config.enabled:
             self.folders = self._folders(config)
             self.settings = self._settings(config)
@@ -67,13 +68,13 @@ class SitePlugin(BasePlugin[SiteOptions]):
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         if not self.config.enabled:
             return
-        ledger = Ledger()
-        ledger.enter_all(Made(path, "content/pages", 0) for path in files_below(self.folders.stage))
+        stage = self.folders.stage
+        pages = [Made(path, "pages", digest_of((stage / path).read_bytes())) for path, _ in files_with_stat(stage)]
         try:
-            self.report = build(self.settings, ledger)
+            self.build = build(self.settings, pages, log.info)
         except AddressTaken as error:
             raise PluginError(str(error)) from None
-        tell(log, self.report)
+        tell(log, self.build.report)
         if self.command == "serve":
             self._commit()
 
@@ -83,10 +84,10 @@ class SitePlugin(BasePlugin[SiteOptions]):
 
     def on_shutdown(self) -> None:
         """`mkdocs build` counts its warnings after on_post_build, so only here is it sure that all went well."""
-        if self.report is None or self.command == "serve":
+        if self.build is None or self.command == "serve":
             return
         if self.failed:
-            log.error("没有提交，网站未动。%s", self.report.summary())
+            log.error("没有提交，网站未动。%s", self.build.report.summary())
             return
         self._commit()
 
@@ -100,12 +101,12 @@ class SitePlugin(BasePlugin[SiteOptions]):
         """Raises Abort, which ends the command with exit 1, when the commit is refused."""
         with self.held:
             try:
-                delta = commit_stage(self.folders.stage, self.folders.output, self.settings.allow_removals)
+                delta = commit(self.build)
             except TooManyRemovals as error:
                 log.error("%s", error)
                 raise Abort("构建没有提交") from None
         log.info("网站：%s", delta.summary())
-        log.info("%s", self.report.summary())
+        log.info("%s", self.build.report.summary())
 
     def _folders(self, config: MkDocsConfig) -> Folders:
         root = Path(config.config_file_path).parent if config.config_file_path else Path.cwd()

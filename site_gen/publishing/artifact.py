@@ -1,25 +1,32 @@
-"""An output of the build: where it goes, what it was made from, its bytes."""
+"""An output of the build: where it goes, what it is made from, how to make it."""
+
+from collections.abc import Callable
+from typing import NamedTuple
 
 from msgspec import Struct
 
 
-class Artifact(Struct, frozen=True):
-    """`path` is relative to the site (`stories/2022/01/a/index.html`); `owner` says in Chinese who makes it;
-    `inputs` name what it was made from: sources, templates, listings."""
+class Artifact(NamedTuple):
+    """One file to be. `digest` stands for everything that goes into it; `make` gives the bytes, when they are needed.
+
+    `path` is relative to the site (`stories/2022/01/a/index.html`). `scope` tells apart what one owner makes:
+    the year of a calendar page, the month of a sitemap; 0 for the rest.
+    """
 
     path: str
-    data: bytes
-    owner: str
-    inputs: tuple[str, ...] = ()
+    digest: bytes
+    make: Callable[[], bytes]
+    scope: int = 0
 
 
 class Made(Struct, frozen=True):
-    """An artifact that was written to the stage, without its bytes."""
+    """A file that is as it should be: `fresh` ones lie in the stage, the others in the site already."""
 
     path: str
     owner: str
-    size: int
-    inputs: tuple[str, ...] = ()
+    digest: bytes
+    scope: int = 0
+    fresh: bool = True
 
 
 def page_path(address: str) -> str:

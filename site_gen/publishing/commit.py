@@ -2,11 +2,13 @@
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable
 from filecmp import cmp
 from pathlib import Path
 
 from msgspec import Struct
+
+from .site_files import files_with_stat
 
 ITEM_FOLDERS = ("stories", "photos", "videos")
 ITEM_MARK = b'name="ArticleTitle"'
@@ -43,29 +45,21 @@ class TooManyRemovals(Exception):
         )
 
 
-def commit_stage(stage: Path, site: Path, allow_removals: bool) -> Delta:
-    """Make the site what the stage is, and the stage empty. Raises TooManyRemovals before anything is touched."""
-    delta = compare(stage, site)
-    if not allow_removals:
-        refuse_mass_removal(delta, site)
-    carry_out(stage, site, delta)
-    shutil.rmtree(stage)
-    return delta
-
-
-def compare(stage: Path, site: Path) -> Delta:
-    """Stage against site, by bytes."""
-    staged, standing = set(files_below(stage)), set(files_below(site))
+def compare(stage: Path, site: Path, fresh: Iterable[str], removed: Iterable[str]) -> Delta:
+    """The staged files against the site, by bytes."""
     added, changed, unchanged = [], [], 0
-    for path in sorted(staged, key=order):
-        if path not in standing:
+    for path in fresh:
+        try:
+            same = cmp(stage / path, site / path, shallow=False)
+        except OSError:
             added.append(path)
-        elif cmp(stage / path, site / path, shallow=False):
+            continue
+        if same:
             unchanged += 1
         else:
             changed.append(path)
-    removed = tuple(sorted(standing - staged, key=order, reverse=True))
-    return Delta(tuple(added), tuple(changed), unchanged, removed)
+    going = tuple(sorted(removed, key=order, reverse=True))
+    return Delta(tuple(sorted(added, key=order)), tuple(sorted(changed, key=order)), unchanged, going)
 
 
 def refuse_mass_removal(delta: Delta, site: Path) -> None:
@@ -73,20 +67,22 @@ def refuse_mass_removal(delta: Delta, site: Path) -> None:
     going = [path for path in delta.removed if _is_item_page(site, path)]
     if len(going) <= REMOVALS_ALWAYS_ALLOWED:
         return
-    standing = sum(_is_item_page(site, path) for path in files_below(site))
+    standing = sum(_is_item_page(site, path) for path, _ in files_with_stat(site))
     if len(going) > max(REMOVALS_ALWAYS_ALLOWED, standing * REMOVALS_SHARE):
         raise TooManyRemovals(sorted(going), standing)
 
 
 def carry_out(stage: Path, site: Path, delta: Delta) -> None:
     """Rename what is new or changed into place, then remove what is gone, then empty folders."""
-    for path in sorted((*delta.added, *delta.changed), key=order):
+    # What is new comes before what changed to lead there.
+    for path in (*sorted(delta.added, key=order), *delta.changed):
         target = site / path
         _make_way(site, target)
         os.replace(stage / path, target)
     for path in delta.removed:
         (site / path).unlink(missing_ok=True)
         _remove_empty(site, (site / path).parent)
+    shutil.rmtree(stage)
 
 
 def order(path: str) -> tuple[int, str]:
@@ -97,18 +93,6 @@ def order(path: str) -> tuple[int, str]:
     if path == "index.html":
         return len(ORDER) + 2, path
     return len(ORDER) + (not path.endswith(".html")), path
-
-
-def files_below(folder: Path) -> Iterator[str]:
-    """Every file, as a relative path with "/". Hidden names at the top (.git, .nojekyll) are not ours."""
-    base = str(folder)
-    for root, folders, names in os.walk(base):
-        if root == base:
-            folders[:] = [name for name in folders if not name.startswith(".")]
-            names = [name for name in names if not name.startswith(".")]
-        prefix = root[len(base) + 1 :].replace(os.sep, "/")
-        for name in names:
-            yield f"{prefix}/{name}" if prefix else name
 
 
 def _is_item_page(site: Path, path: str) -> bool:

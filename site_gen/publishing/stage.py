@@ -1,7 +1,7 @@
 """The stage: a folder beside the site where a build is put together. Nothing touches the site before the commit."""
 
 import shutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from .artifact import Artifact, Made
@@ -12,42 +12,44 @@ class AddressTaken(Exception):
 
     def __init__(self, path: str, first: str, second: str):
         super().__init__(f"两个来源写同一个地址 /{path.removesuffix('index.html')}：{first}；{second}")
-        self.path, self.first, self.second = path, first, second
 
 
-def put(stage: Path, artifact: Artifact) -> Made:
-    """Write one artifact. A file that is there already is left alone; the ledger tells whose it is."""
-    path = stage / artifact.path
+def stage(folder: Path, owner: str, artifacts: Iterable[Artifact], known: Mapping[str, bytes]) -> list[Made]:
+    """Make what is not `known` (path → digest) to be made already, and put it into the stage."""
+    made = []
+    for artifact in artifacts:
+        fresh = known.get(artifact.path) != artifact.digest
+        if fresh:
+            write(folder / artifact.path, artifact.make())
+        made.append(Made(artifact.path, owner, artifact.digest, artifact.scope, fresh))
+    return made
+
+
+def write(path: Path, data: bytes) -> None:
     try:
-        file = path.open("xb")
+        file = path.open("wb")
     except FileNotFoundError:
         path.parent.mkdir(parents=True, exist_ok=True)
-        file = path.open("xb")
-    except FileExistsError:
-        return Made(artifact.path, artifact.owner, -1, artifact.inputs)
+        file = path.open("wb")
     with file:
-        file.write(artifact.data)
-    return Made(artifact.path, artifact.owner, len(artifact.data), artifact.inputs)
+        file.write(data)
 
 
-def empty(stage: Path) -> None:
+def empty(folder: Path) -> None:
     """A new, empty stage."""
-    shutil.rmtree(stage, ignore_errors=True)
-    stage.mkdir(parents=True)
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
 
 
 class Ledger:
-    """Who made which path of this build. Refuses a second writer."""
+    """Who made which path in this build. Refuses a second writer."""
 
     def __init__(self) -> None:
         self.made: dict[str, Made] = {}
 
-    def enter(self, made: Made) -> None:
+    def enter(self, all_made: Iterable[Made]) -> None:
         """Raises AddressTaken, naming both writers."""
-        if (first := self.made.get(made.path)) is not None:
-            raise AddressTaken(made.path, first.owner, made.owner)
-        self.made[made.path] = made
-
-    def enter_all(self, all_made: Iterable[Made]) -> None:
         for made in all_made:
-            self.enter(made)
+            if (first := self.made.get(made.path)) is not None:
+                raise AddressTaken(made.path, first.owner, made.owner)
+            self.made[made.path] = made

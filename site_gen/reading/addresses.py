@@ -60,6 +60,7 @@ def from_slug(slug: str) -> str:
 @lru_cache(maxsize=4096)
 def segment(name: str) -> str:
     """One segment: Han as pinyin with hyphens between, lower case, only a-z 0-9 - _ . ; maybe empty."""
+    name = name[: 2 * SEGMENT_LIMIT]  # no pinyin for what is too long anyway
     if name.isascii():
         plain = name.lower()
         if _SAFE.fullmatch(plain):

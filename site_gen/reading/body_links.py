@@ -33,6 +33,8 @@ def check_links(scope: Scope, body: str, first_line: int) -> list[str]:
     body = _without_code(body)
     spots = _Spots(body, first_line)
     for match in _BAD_SCHEME.finditer(body):
+        if scope.full:
+            break
         scope.error(
             spots.at(match.start(1)),
             "link-scheme",
@@ -41,12 +43,14 @@ def check_links(scope: Scope, body: str, first_line: int) -> list[str]:
             field="正文",
             value=match[1],
         )
-    shown: dict[str, None] = {}
+    found: dict[tuple[str, bool], str] = {}  # what is there need not be looked for again
     for start, target, is_picture in sorted(_targets(body)):
-        path = _check(scope, spots.at(start), target, is_picture)
-        if path and (is_picture or suffix(path) in PICTURES):
-            shown[path] = None
-    return list(shown)
+        if (target, is_picture) not in found and not scope.full:
+            path = _check(scope, spots.at(start), target, is_picture)
+            if path:
+                found[target, is_picture] = path
+    shown = (path for (_, pic), path in found.items() if pic or suffix(path) in PICTURES)
+    return list(dict.fromkeys(shown))
 
 
 def _targets(body: str) -> list[tuple[int, str, bool]]:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from .fields import Field, Parser
 from .nodes import Node
 from .scope import Scope
-from .suggest import listed, nearest
+from .suggest import listed
 from .values import scalar
 
 
@@ -30,7 +30,7 @@ def word_of(values: type[StrEnum], **others: str) -> Parser:
                 node,
                 "value-unknown",
                 "没有这个选项",
-                f"{nearest(word, known)}可以写：{choices}",
+                f"{scope.hint(word, known)}可以写：{choices}",
                 field=field.name,
                 value=word,
             )

@@ -4,20 +4,23 @@ Our own reader, because Python's csv module tells a row's last line only and swa
 everything after it.
 """
 
-import re
 from collections.abc import Iterator
+from itertools import islice
 
+from .csv_cells import Pen, delimiter_of
 from .fields import Table
 from .nodes import Fault, Mapping, Place, Scalar
 from .scope import Scope
-from .suggest import listed, nearest
+from .suggest import listed
 
-_QUOTED = re.compile(r'"([^"]*+(?:""[^"]*+)*+)"[ ]*')
+ROW_LIMIT = 20_000
 
 
 def read_table(scope: Scope, text: str, table: Table) -> list[tuple[Mapping, bool]]:
     """Every row that is not blank, and whether it can be read. Raises Fault (csv-empty)."""
-    lines = _lines(scope, text, _delimiter(text))
+    lines = islice(
+        _lines(scope, text, delimiter_of(text)), ROW_LIMIT + 2
+    )  # the header, and one to tell too many
     header = next(lines, None)
     if header is None:
         raise Fault(
@@ -33,15 +36,9 @@ def read_table(scope: Scope, text: str, table: Table) -> list[tuple[Mapping, boo
     ]
 
 
-def _delimiter(text: str) -> str:
-    """The one of `,` `;` tab that the header holds most of."""
-    header = text.lstrip("\n").partition("\n")[0]
-    return max((",", ";", "\t"), key=header.count)
-
-
 def _lines(scope: Scope, text: str, delimiter: str) -> Iterator[tuple[list[Scalar], bool]]:
     """The cells of each row that has any text, and whether its quotes are paired."""
-    pen = _Pen(text, delimiter)
+    pen = Pen(text, delimiter)
     while pen.offset < len(text):
         begun = pen.line
         cells, whole = pen.row()
@@ -53,41 +50,6 @@ def _lines(scope: Scope, text: str, delimiter: str) -> Iterator[tuple[list[Scala
         yield cells, whole
 
 
-class _Pen:
-    """Goes over the text cell by cell and knows its line."""
-
-    def __init__(self, text: str, delimiter: str):
-        self.offset, self.line = 0, 1
-        self._text, self._delimiter = text, delimiter
-        self._start = 0  # where the line begins
-        self._plain = re.compile(f"[^{delimiter}\n]*+")
-
-    def row(self) -> tuple[list[Scalar], bool]:
-        cells, whole = [], True
-        while True:
-            cell, end, paired = self._cell()
-            cells.append(cell)
-            whole = whole and paired
-            self.offset = end + 1
-            if self._text[end : end + 1] != self._delimiter:
-                break
-        self.line, self._start = self.line + 1, self.offset
-        return cells, whole
-
-    def _cell(self) -> tuple[Scalar, int, bool]:
-        """The cell, where it ends, and whether its quotes are paired; an unpaired one ends with its line."""
-        text, offset, at = self._text, self.offset, Place(self.line, self.offset - self._start + 1)
-        quoted = _QUOTED.match(text, offset) if text.startswith('"', offset) else None
-        if quoted and text[quoted.end() : quoted.end() + 1] in (self._delimiter, "\n", ""):
-            if breaks := quoted[1].count("\n"):
-                self.line, self._start = self.line + breaks, text.rfind("\n", offset, quoted.end()) + 1
-            value = quoted[1].replace('""', '"').strip()
-            return Scalar(at.line, at.column, value), quoted.end(), True
-        end = self._plain.match(text, offset).end()
-        value = text[offset:end].strip()
-        return Scalar(at.line, at.column, value), end, not value.startswith('"')
-
-
 def _check_header(scope: Scope, header: list[Scalar], table: Table) -> bool:
     """Reports csv-columns: unknown, without a name, twice, missing."""
     before = scope.errors
@@ -96,7 +58,8 @@ def _check_header(scope: Scope, header: list[Scalar], table: Table) -> bool:
         field = table.by_name.get(cell.value)
         if field is None and cell.value:
             hint = (
-                nearest(cell.value, table.by_name) or f"可用的列：{listed(one.label for one in table.fields)}"
+                scope.hint(cell.value, table.by_name)
+                or f"可用的列：{listed(one.label for one in table.fields)}"
             )
             scope.error(cell, "csv-columns", "不认识这一列", hint, field=cell.value, value=cell.value)
         elif field and field.name in seen:

@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from .nodes import Mapping, Node, Place, Scalar
 from .scope import Scope
-from .suggest import listed, nearest
+from .suggest import listed
 
 # Parsers return None where they have reported a problem, or where the value is empty.
 Parser = Callable[[Scope, Node, "Field"], Any]
@@ -98,7 +98,7 @@ class Table:
             entry.values[field.target] = value
 
     def _unknown(self, scope: Scope, key: Scalar) -> None:
-        hint = nearest(key.value, self.by_name)
+        hint = scope.hint(key.value, self.by_name)
         if not hint:
             hint = f"可用的有：{listed(field.label for field in self.fields)}"
         scope.error(key, "key-unknown", f"{self.title}里没有这个键", hint, field=key.value, value=key.value)

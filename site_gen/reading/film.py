@@ -10,7 +10,7 @@ from .values import is_web_address, scalar
 
 _ADDRESS = re.compile(r"https?://[^\s，。；、！？“”‘’\"'<>（）()【】《》]+", re.IGNORECASE)
 _CLOCK = re.compile(r"(?:(\d{1,2}):)?(\d{1,3}):(\d{2})", re.ASCII)
-_WORDS = re.compile(r"(?:(\d{1,2})小时)?(?:(\d{1,3})分钟?)?(?:(\d{1,2})秒)?", re.ASCII)
+_WORDS = re.compile(r"(?:(\d{1,2})小时)?(?:(\d{1,3})分钟?)?(?:(\d{1,5})秒)?", re.ASCII)
 _LONG = 3 * 3600  # seconds; a short video never is that long
 
 _PLATFORM_IDS = (
@@ -82,7 +82,7 @@ def _seconds(text: str) -> int:
     if not match:
         return 0
     hours, minutes, seconds = (int(part or 0) for part in match.groups())
-    if seconds > 59 or (clock and match[1] and minutes > 59):
+    if (seconds > 59 and (hours or minutes)) or (clock and (seconds > 59 or (match[1] and minutes > 59))):
         return 0
     return hours * 3600 + minutes * 60 + seconds
 

@@ -63,7 +63,7 @@ def _images(scope: Scope, source: Source, entry: Entry, parted: Parted) -> tuple
 def _shot_images(
     values: dict[str, Any], shots: dict[str, Shot], names: list[str], body: str
 ) -> tuple[Image, ...]:
-    """A single picture takes the whole text as its caption; `credit` and `alt` serve those without their own."""
+    """A single picture has the whole text as its caption; `credit` and `alt` serve those without."""
     credit = values.pop("credit", "") or "、".join(values.get("credits", ())) or credit_in(body)
     alt = values.pop("alt", "")
     if len(names) == 1:

@@ -41,7 +41,7 @@ def read_source(content: Path, source: Source, context: ReadingContext) -> Readi
         source=source.path,
         items=tuple(found.items),
         held=tuple(found.held),
-        problems=tuple(sorted(scope.problems, key=lambda problem: problem.order)),
+        problems=scope.findings(),
         files=tuple(sorted(scope.files)),
     )
 

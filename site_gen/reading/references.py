@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from .fields import Field
 from .nodes import Node, Scalar
 from .scope import Scope
-from .suggest import listed, nearest
+from .suggest import listed
 from .values import members, scalar
 
 
@@ -64,7 +64,7 @@ def _look_up(
             value=word,
         )
         return None
-    hint = nearest(word, (*by_name, *register)) or (
+    hint = scope.hint(word, (*by_name, *register)) or (
         f"现有：{listed(by_name)}" if by_name else "登记表里还没有内容"
     )
     scope.error(node, f"{noun}-unknown", f"登记表里没有这个{label}", hint, field=field.name, value=word)

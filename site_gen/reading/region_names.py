@@ -5,7 +5,6 @@ import re
 from ..model.region import Region
 from .nodes import Scalar
 from .scope import Scope
-from .suggest import nearest
 
 _CODE = re.compile(r"\d{6}|xpcc|\d{6}-[a-z0-9-]+", re.ASCII)
 
@@ -16,43 +15,34 @@ def region(scope: Scope, node: Scalar, year: int | None, field: str = "region") 
     Empty after region-unknown or region-ambiguous.
     """
     word = node.value.strip()
-    book = scope.context.regions
     if _CODE.fullmatch(word.lower()):
-        if word.lower() in book:
-            return word.lower()
-        scope.error(
-            node,
-            "region-unknown",
-            "没有这个行政区划代码",
-            "请查对 6 位代码，或改写名称，如 贵州省/铜仁市",
-            field=field,
-            value=word,
-        )
-        return ""
+        return _by_code(scope, node, word, field)
     found = _meant(_named(scope, word), year)
     if len(found) == 1:
         return found[0].code
     if found:
-        paths = "、".join(f"{book.name_path(one.code)}（{one.code}）" for one in found[:8])
-        scope.error(
-            node,
-            "region-ambiguous",
-            f"有 {len(found)} 个地方叫这个名字",
-            f"请写明上级，或改写代码：{paths}",
-            field=field,
-            value=word,
-        )
-        return ""
-    hint = nearest(word.replace("／", "/").rpartition("/")[2], scope.context.region_names)
-    scope.error(
-        node,
-        "region-unknown",
-        "没有这个地区",
-        f"{hint}请写全称或路径，如 贵州省/铜仁市",
-        field=field,
-        value=word,
-    )
+        _report_ambiguous(scope, node, found, field)
+    else:
+        hint = scope.hint(word.replace("／", "/").rpartition("/")[2], scope.context.region_names)
+        remedy = f"{hint}请写全称或路径，如 贵州省/铜仁市"
+        scope.error(node, "region-unknown", "没有这个地区", remedy, field=field, value=word)
     return ""
+
+
+def _by_code(scope: Scope, node: Scalar, word: str, field: str) -> str:
+    code = word.lower()
+    if code in scope.context.regions:
+        return code
+    remedy = "请查对 6 位代码，或改写名称，如 贵州省/铜仁市"
+    scope.error(node, "region-unknown", "没有这个行政区划代码", remedy, field=field, value=word)
+    return ""
+
+
+def _report_ambiguous(scope: Scope, node: Scalar, found: list[Region], field: str) -> None:
+    book = scope.context.regions
+    paths = "、".join(f"{book.name_path(one.code)}（{one.code}）" for one in found[:8])
+    cause, remedy = f"有 {len(found)} 个地方叫这个名字", f"请写明上级，或改写代码：{paths}"
+    scope.error(node, "region-ambiguous", cause, remedy, field=field, value=node.value.strip())
 
 
 def _named(scope: Scope, word: str) -> tuple[Region, ...]:

@@ -67,7 +67,7 @@ class _Desk:
             scope.fault(fault)
             return None
         finally:
-            self.problems += scope.problems
+            self.problems += scope.findings()
 
 
 def _read_entries(scope: Scope, file: str, table: Table, keys: tuple[str, str]) -> list[Entry]:
@@ -108,7 +108,7 @@ def _themes(scope: Scope, entries: list[Entry], builtin: Dict[str, Theme]) -> tu
 def _merged(builtin: Dict[str, Theme], extra: tuple[Theme, ...]) -> Dict[str, Theme]:
     if not extra:
         return dict(builtin)
-    from ..tagging.themes import merge_themes
+    from ..tagging.themes import merge_themes  # only a site with themes of its own needs that room here
 
     return merge_themes(builtin, extra)
 

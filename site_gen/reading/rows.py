@@ -2,13 +2,11 @@
 
 from msgspec import Struct
 
-from .csv_table import read_table
+from .csv_table import ROW_LIMIT, read_table
 from .fields import Table
 from .nodes import Fault, Mapping, Node, Place, Scalar, Sequence
 from .scope import Scope
 from .yaml_nodes import compose
-
-ROW_LIMIT = 20_000
 
 
 class Row(Struct):
@@ -63,7 +61,7 @@ def _yaml_rows(scope: Scope, text: str, table: Table, list_keys: tuple[str, str]
         return []
     if type(listing) is not Sequence:
         raise Fault(listing, "list-shape", f"{list_keys[0]} 应当是列表", "请每条以 - 开头")
-    return [_row(scope, item, defaults, table) for item in listing.items]
+    return [_row(scope, item, defaults, table) for item in listing.items[: ROW_LIMIT + 1]]
 
 
 def _parted(root: Mapping, list_keys: tuple[str, str]) -> tuple[Node, Mapping]:

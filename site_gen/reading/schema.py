@@ -62,7 +62,8 @@ SHOT = Table("组图", [
 
 _ORIENTATIONS = {"16:9": "landscape", "横": "landscape", "横版": "landscape",
                  "9:16": "portrait", "竖": "portrait", "竖版": "portrait"}
-_MINORS = {"无": "none", "否": "none", "no": "none", "false": "none", "已同意": "consented", "同意": "consented",
+_MINORS = {"无": "none", "否": "none", "no": "none", "false": "none",
+           "已同意": "consented", "同意": "consented",
            "已遮挡": "blurred", "遮挡": "blurred", "打码": "blurred", "已打码": "blurred"}
 _STORY, _PHOTO, _VIDEO, _ROW = ("story",), ("photo",), ("video",), ("photo-row",)
 _ALL = (*ITEMS, "photo-row")
@@ -80,7 +81,7 @@ FIELDS = (
     _field("id", "编号", "本条在清单里的编号，用作网址", text, on=_VIDEO, shape=_CODE),
     _field("series", "专栏 系列", "专栏名，如 铜都文明微视", text, on=_VIDEO, prose=True),
     _field("episode", "期号 期数 期次", "第几期", film.episode, on=_VIDEO, shape=_CODE),
-    _field("url", "网址 链接 视频地址", "视频的网址", film.video_url, on=_VIDEO),
+    _field("url", "网址 链接 视频地址 地址", "视频的网址", film.video_url, on=_VIDEO),
     _field("file", "文件 视频文件", "本地视频文件（mp4）", named_file(VIDEOS), on=_VIDEO),
     _field("poster", "海报 封面图", "视频的封面图片", named_file(PICTURES), on=_VIDEO),
     _field("duration", "时长", "时长，如 4:36", film.duration, on=_VIDEO, shape=_CODE),
@@ -91,13 +92,13 @@ FIELDS = (
     _field("subtitle", "副题", "副标题", text, on=ITEMS, prose=True),
     _field("kicker", "肩题", "肩题（引题）", text, on=ITEMS, prose=True),
     _field("dateline", "电头", "电头，如 本报铜仁1月12日讯", text, on=_ALL, prose=True),
-    _field("summary", "摘要", "一两句话的摘要", prose, on=_ALL, prose=True),
+    _field("summary", "摘要 简介", "一两句话的摘要", prose, on=_ALL, prose=True),
     _field("station", "站点 报送单位", "登记表里站点的编号或全名", station, on=_ALL),
     _field("region", "地区", "行政区划代码或路径，如 贵州省/铜仁市", text, on=_ALL, shape=_CODE),
     _field("themes", "主题", "主题的编号或名称", themes, on=_ALL, shape=_LIST),
     _field("column", "栏目", "栏目的编号或名称", column, on=_ALL),
     _field("authors", "作者", "作者姓名", names, on=_ALL, shape=_LIST),
-    _field("credits", "摄影", "摄影者姓名", names, on=_ALL, shape=_LIST),
+    _field("credits", "摄影 出品 摄制", "摄影者姓名", names, on=_ALL, shape=_LIST),
     _field("source", "来源", "稿件来源", text, on=_ALL, attribute="source_name"),
     _field("source_url", "来源网址", "原文的网址", web_address, on=_ALL),
     _field("original_title", "原标题", "转载稿的原标题", text, on=_ALL, prose=True),

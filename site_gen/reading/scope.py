@@ -1,6 +1,6 @@
 """What is at hand while one source is read: the registers on the wall, and the findings so far."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime, time
 from functools import cached_property
 from pathlib import Path
@@ -9,6 +9,7 @@ from ..model.problem import Problem, Severity
 from ..model.region import Region, RegionBook
 from ..model.registers import Registers
 from .nodes import Fault, Place
+from .suggest import nearest
 
 
 class ReadingContext:
@@ -43,7 +44,8 @@ class ReadingContext:
     def regions_at(self, path: str) -> tuple[Region, ...]:
         """RegionBook.by_path, remembered: many stories give the same few paths."""
         if path not in self._paths:
-            self._paths[path] = self.regions.by_path(path)
+            known = path.replace("／", "/").rstrip("/").rpartition("/")[2] in self.region_names
+            self._paths[path] = self.regions.by_path(path) if known else ()
         return self._paths[path]
 
 
@@ -52,6 +54,10 @@ def _by_name(register: Mapping[str, object]) -> dict[str, tuple[str, ...]]:
     for id, entry in register.items():
         names[entry.name] = (*names.get(entry.name, ()), id)
     return names
+
+
+HINT_LIMIT = 30  # different words a source that are compared with the right ones
+PROBLEM_LIMIT = 500  # a source; beyond it they are only counted
 
 
 class Scope:
@@ -66,6 +72,7 @@ class Scope:
         self.errors = 0  # repeated ones count again: every row that inherits a wrong default is held
         self.files: dict[str, None] = {}
         self._seen: set[tuple] = set()
+        self._hints: dict[tuple[str, str], str] = {}
 
     def error(
         self, at: Place, rule: str, cause: str, remedy: str, *, field: str = "", value: str = ""
@@ -88,6 +95,8 @@ class Scope:
         if key in self._seen:
             return
         self._seen.add(key)
+        if self.full:
+            return
         self.problems.append(
             Problem(
                 file=self.file,
@@ -101,6 +110,30 @@ class Scope:
                 severity=severity,
             )
         )
+
+    @property
+    def full(self) -> bool:
+        """Whether so much was found already that nothing more is worth the time."""
+        return len(self.problems) >= PROBLEM_LIMIT
+
+    def hint(self, word: str, names: Collection[str]) -> str:
+        """Did you mean; compares with thousands of names, so not for the thousandth mistake."""
+        key = (word, next(iter(names), ""))
+        if key not in self._hints:
+            if len(self._hints) >= HINT_LIMIT:
+                return ""
+            self._hints[key] = nearest(word, names)
+        return self._hints[key]
+
+    def findings(self) -> tuple[Problem, ...]:
+        """All problems in the order of their places, and how many more there are."""
+        found = sorted(self.problems, key=lambda problem: problem.order)
+        if more := len(self._seen) - len(found):
+            cause = f"另有 {more} 处问题没有列出"
+            found.append(
+                Problem(file=self.file, rule="problems-more", cause=cause, remedy="请先改正以上各处")
+            )
+        return tuple(found)
 
     def day_start(self, day: datetime) -> datetime:
         """A date without a time, at the hour the site gives to such dates."""

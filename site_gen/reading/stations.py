@@ -6,11 +6,10 @@ from .nodes import Node, Place, Scalar
 from .region_names import region
 from .register_rules import claim_id
 from .scope import Scope
-from .suggest import nearest
 
 
 def read_stations(scope: Scope, entries: list[Entry]) -> dict[str, Station]:
-    """In the editors' order. A wrong region or parent is reported and left empty; the station still serves."""
+    """In the editors' order. A wrong region or parent is reported and left empty, no more."""
     found: dict[str, Station] = {}
     places: dict[str, Entry] = {}
     for entry in entries:
@@ -48,7 +47,7 @@ def _parent(scope: Scope, entry: Entry, found: dict[str, Station]) -> str:
     named = [id for id, station in found.items() if station.name == word]
     if len(named) == 1:
         return named[0]
-    hint = f"请改写编号：{'、'.join(named[:8])}" if named else nearest(word, found) or "请先登记上级站点"
+    hint = f"请改写编号：{'、'.join(named[:8])}" if named else scope.hint(word, found) or "请先登记上级站点"
     rule, cause = (
         ("station-ambiguous", "有几个同名的站点") if named else ("parent-unknown", "登记表里没有这个上级站点")
     )

@@ -121,7 +121,11 @@ def web_address(scope: Scope, node: Node, field: Field) -> str | None:
 
 
 def is_web_address(address: str) -> bool:
-    if not address.lower().startswith(("http://", "https://")) or re.search(r"[\s<>\"'\\`]", address):
+    if (
+        len(address) > 2000
+        or not address.lower().startswith(("http://", "https://"))
+        or re.search(r"[\s<>\"'\\`]", address)
+    ):
         return False
     try:
         return "." in (urlsplit(address).hostname or "")

@@ -111,7 +111,7 @@ class _Builder:
                 node,
                 "yaml-syntax",
                 "键的位置上是列表或映射，不是文字",
-                "若想写 {{…}} 或 […] 这样的文字，请加引号",
+                "若想写 {…} 或 […] 这样的文字，请加引号",
             )
 
     def _guard(self, node: Node, event: object) -> None:

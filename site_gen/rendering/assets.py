@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Iterator
 from pathlib import Path
 
+from ..catalogue.digest import digest_of
 from ..publishing.artifact import Artifact
 
 BUNDLES = (("site.css", "styles", "*.css"), ("site.js", "scripts", "*.js"))
@@ -21,7 +22,11 @@ def bundles(theme: Path) -> dict[str, tuple[str, bytes]]:
 
 def asset_artifacts(theme: Path) -> Iterator[Artifact]:
     for address, data in bundles(theme).values():
-        yield Artifact(address.lstrip("/"), data, "主题样式与脚本")
+        yield _ready(address.lstrip("/"), data)
     # The style sheet lies in assets/ and names its drawings art/….
     for path in sorted((theme / "art").iterdir()):
-        yield Artifact(f"assets/art/{path.name}", path.read_bytes(), f"theme/art/{path.name}")
+        yield _ready(f"assets/art/{path.name}", path.read_bytes())
+
+
+def _ready(path: str, data: bytes) -> Artifact:
+    return Artifact(path, digest_of(data), lambda: data)

@@ -7,6 +7,7 @@ from functools import cached_property, lru_cache
 from jinja2 import Environment
 from markupsafe import Markup
 
+from ..catalogue.database import open_state
 from ..catalogue.entry import Entry
 from ..catalogue.store import Catalogue
 from ..indexing.index import Index
@@ -29,14 +30,16 @@ class Edition:
         pictures: Mapping[str, Picture],
         files: Mapping[str, Published],
         assets: Mapping[str, str],
-        held: Mapping[str, tuple[Problem, ...]],
+        held: Mapping[str, tuple[str, tuple[Problem, ...]]],
     ):
         self.settings = settings
         self.index = index
         self.pictures = pictures
         self.files = files
         self.assets = assets
-        self.held = held  # preview only: address → problems
+        self.held = held  # preview only: address → (source, problems)
+        self.states: Mapping[str, bytes] = {}  # address → digest of the item's entry and of what its body refers to
+        self.bases: Mapping[str, bytes] = {}  # kind of page → digest of what all of that kind are made from
         self._catalogue: tuple[int, Catalogue] | None = None
 
     @property
@@ -51,7 +54,8 @@ class Edition:
     def catalogue(self) -> Catalogue:
         """A connection of this process: SQLite's must not cross a fork."""
         if self._catalogue is None or self._catalogue[0] != os.getpid():
-            self._catalogue = (os.getpid(), Catalogue(self.settings.folders.state / "catalogue.sqlite"))
+            database, _ = open_state(self.settings.folders.database)
+            self._catalogue = (os.getpid(), Catalogue(database, 0))
         return self._catalogue[1]
 
     def entry(self, address: str) -> Entry:
@@ -120,7 +124,7 @@ class Edition:
         """(what 上一篇 and 下一篇 go through, newer, older): the series, else the region, else the type."""
         key = ("type", card.type)
         if card.series:
-            key = ("series", self.vocabulary.series[card.series])
+            key = ("series", self.vocabulary.series_slug(card.series))
         elif card.region:
             key = ("region", card.region)
         newer, older = self.index.neighbours(key, self.index.position[card.address])

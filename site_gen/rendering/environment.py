@@ -36,6 +36,7 @@ def theme_environment(
         preview=preview,
         href=linker(identity.base),
         absolute=linker(identity.url.rstrip("/")),
+        site_assets=dict(assets),
         asset=lambda name: identity.base + assets[name],
         art=lambda name: f"{identity.base}/assets/art/{name}",
     )

@@ -1,12 +1,14 @@
 """The feeds of a listing, from the edition's items. The formats themselves live in site_gen/feeds."""
 
 from collections.abc import Callable, Iterator
-from functools import lru_cache
+from functools import lru_cache, partial
 
+from ..catalogue.digest import digest_of
 from ..feeds.addresses import permanent_id
 from ..feeds.atom import atom_document, atom_entry
 from ..feeds.body import reader_html
-from ..feeds.entry import Enclosure, Entry, Feed, LeadPicture, last_updated, summary_only
+from ..feeds.dates import first_day
+from ..feeds.entry import Enclosure, Entry, Feed, LeadPicture, summary_only
 from ..feeds.json_feed import json_document, json_entry
 from ..feeds.latest import LATEST, write_latest
 from ..feeds.rss import rss_document, rss_entry
@@ -28,41 +30,35 @@ WRITERS: dict[str, tuple[Callable[[Entry], bytes], Callable]] = {
 def feed_artifacts(edition: Edition, key: Key) -> Iterator[Artifact]:
     """Every feed of one listing, present even when empty, and its latest.json."""
     listing, options = edition.index.listing(key), edition.settings.feeds
+    folder = listing.address.lstrip("/")
     if options.enabled:
         members = edition.index.members(key)[: max(options.cap, options.newest)]
         cards = select((edition.index.cards[i] for i in members), options.newest, options.cap)
         full = listing.full_text and options.full_text
+        states = [(card, edition.states[card.address]) for card in cards]
+        digest = digest_of(edition.bases["feed"], listing, full, states)
         for form in listing.formats:
-            data = _feed(edition, listing, form.file, cards, full)
-            yield Artifact(listing.address.lstrip("/") + form.file, data, f"订阅“{listing.title}”（{form.name}）")
+            yield Artifact(folder + form.file, digest, partial(_feed, edition, listing, form.file, cards, full))
     if listing.latest:
         data = write_latest(listing, edition.index.newest(key, LATEST), edition.identity)
-        yield Artifact(f"{listing.address.lstrip('/')}latest.json", data, f"最新十条“{listing.title}”")
+        yield Artifact(folder + "latest.json", digest_of(data), lambda: data)
 
 
 def _feed(edition: Edition, listing: Listing, file: str, cards: tuple[Card, ...], full: bool) -> bytes:
-    entries = [_entries(edition).get(card.address, file, full) for card in cards]
+    cache = entry_cache(edition)
     site = edition.identity
     base = site.url.rstrip("/")
-    title = site.name if listing.family == "home" else f"{site.name} · {listing.title}"
     feed = Feed(
-        title=title,
+        title=site.name if listing.family == "home" else f"{site.name} · {listing.title}",
         description=listing.description,
         page_url=base + listing.address,
         self_url=base + listing.address + file,
-        updated=last_updated((card for card in map(_Dated, cards)), site.since),
+        updated=max((card.modified for card in cards), default=None) or first_day(site.since),
         site_name=site.name,
         site_url=site.url,
     )
     _, document = WRITERS[file]
-    return document(feed, entries)
-
-
-class _Dated:
-    """A card, as `last_updated` looks at it."""
-
-    def __init__(self, card: Card):
-        self.updated = card.modified
+    return document(feed, [cache.get(card.address, file, full) for card in cards])
 
 
 class EntryCache:
@@ -82,7 +78,7 @@ class EntryCache:
 
 
 @lru_cache(maxsize=1)
-def _entries(edition: Edition) -> EntryCache:
+def entry_cache(edition: Edition) -> EntryCache:
     return EntryCache(edition)
 
 
@@ -126,7 +122,7 @@ def _picture(edition: Edition, card: Card) -> LeadPicture | None:
         return None
     url = edition.identity.url.rstrip("/") + card.picture.address
     return LeadPicture(
-        url=url, width=card.picture.width, height=card.picture.height, type="image/jpeg", alt=card.picture.alt
+        url=url, width=card.picture.width, height=card.picture.height, type="image/jpeg"
     )
 
 

@@ -20,12 +20,11 @@ def find_pictures(body: str) -> Iterator[tuple[str, str]]:
             yield unescape(match[2]), unescape(alt[1]) if alt else ""
 
 
-def find_files(body: str) -> Iterator[str]:
-    """Files other than items that a body links to (`[下载](plan.pdf)`)."""
+def find_links(body: str) -> Iterator[str]:
+    """Files of content/ that a body links to: items (`.md`) and files to be had (`[下载](plan.pdf)`)."""
     if "content:" in body:
         for match in _LINK.finditer(body):
-            if not (path := unescape(match[1])).endswith(".md"):
-                yield path
+            yield unescape(match[1])
 
 
 Find = Callable[[str], str | None]

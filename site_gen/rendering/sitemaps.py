@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from itertools import groupby
 
+from ..catalogue.digest import digest_of
 from ..feeds.opml import Group, Subscription, write_opml
 from ..feeds.robots import write_robots
 from ..feeds.sitemap import INDEX, PAGES, month, sitemap_files, write_sitemap_index
@@ -14,17 +15,24 @@ from .pages.services import subscribe_view
 def sitemap_artifacts(edition: Edition, pages: list[str]) -> Iterator[Artifact]:
     """`pages` are the addresses of everything that is not an item and should be found by search engines."""
     base = edition.identity.url.rstrip("/")
-    files = list(sitemap_files(PAGES, ((base + address, None) for address in pages)))
+    groups = [(PAGES, [(base + address, None) for address in pages])]
     # Cards come newest first, so a month's items stand together.
     for name, cards in groupby(edition.index.cards, key=lambda card: month(card.date)):
-        files += sitemap_files(name, ((base + card.address, card.modified) for card in cards))
-    for file in files:
-        yield Artifact(file.path, file.data, f"站点地图 {file.path}")
-    index = write_sitemap_index((f"{base}/{file.path}", file.lastmod) for file in files)
-    yield Artifact(INDEX, index, "站点地图索引")
-    yield Artifact("robots.txt", write_robots(f"{base}/{INDEX}"), "robots.txt")
+        groups.append((name, [(base + card.address, card.modified) for card in cards]))
+    files = []
+    for name, places in groups:
+        for file in sitemap_files(name, places):
+            files.append((f"{base}/{file.path}", file.lastmod))
+            yield _ready(file.path, file.data)
+    yield _ready(INDEX, write_sitemap_index(files))
+    yield _ready("robots.txt", write_robots(f"{base}/{INDEX}"))
     if edition.settings.feeds.enabled:
-        yield Artifact("feeds.opml", _opml(edition), "订阅清单")
+        yield _ready("feeds.opml", _opml(edition))
+
+
+def _ready(path: str, data: bytes) -> Artifact:
+    """An output that is cheaper to make than to tell whether it has to be made."""
+    return Artifact(path, digest_of(data), lambda: data)
 
 
 def _opml(edition: Edition) -> bytes:

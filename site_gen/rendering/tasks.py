@@ -1,36 +1,51 @@
-"""What a worker is asked to make: one item's page, or all that belongs to one listing. Made files go to the stage."""
+"""What a worker is asked to look at: one item's page, or all that belongs to one listing."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+
+from msgspec import Struct
 
 from ..indexing.index import Key
 from ..publishing.artifact import Artifact, Made
-from ..publishing.stage import put
+from ..publishing.stage import stage
 from .edition import Edition
 from .feeds import feed_artifacts
 from .pages.calendar import calendar_artifacts
-from .pages.item import item_page
-from .pages.listing import listing_page
-
-Task = tuple[str, str | Key]  # ("item", address) or ("listing", key)
+from .pages.item import item_artifact
+from .pages.listing import listing_artifact
 
 
-def tasks(edition: Edition) -> Iterator[Task]:
-    for card in edition.index.cards:
-        yield "item", card.address
-    for key in edition.index:
-        yield "listing", key
+class Task(Struct, frozen=True):
+    """`key` is an address or a listing's key; `known` the digests of what the site has already.
+
+    `years` limits the calendar pages of a listing; None: all of them.
+    """
+
+    key: str | Key
+    known: Mapping[str, bytes] = {}
+    years: frozenset[int] | None = None
+
+    @property
+    def owner(self) -> str:
+        return self.key if isinstance(self.key, str) else owner_of(self.key)
+
+
+def owner_of(key: Key) -> str:
+    """The name of a listing as an owner of files, told apart from an item's, which is its address."""
+    return ":".join(key)
 
 
 def make(edition: Edition, task: Task) -> list[Made]:
-    """Render and stage everything of one task."""
-    kind, key = task
-    artifacts = [item_page(edition, key)] if kind == "item" else listing_artifacts(edition, key)
-    return [put(edition.settings.folders.stage, artifact) for artifact in artifacts]
+    """Whatever of the task is not known is rendered and staged."""
+    if isinstance(task.key, str):
+        artifacts = iter([item_artifact(edition, task.key)])
+    else:
+        artifacts = listing_artifacts(edition, task.key, task.years)
+    return stage(edition.settings.folders.stage, task.owner, artifacts, task.known)
 
 
-def listing_artifacts(edition: Edition, key: Key) -> Iterator[Artifact]:
+def listing_artifacts(edition: Edition, key: Key, years: frozenset[int] | None) -> Iterator[Artifact]:
     """L/, its calendar and its feeds. Home has a page of its own and no calendar: the archive is it."""
     if key[0] != "home":
-        yield listing_page(edition, key)
-        yield from calendar_artifacts(edition, key)
+        yield listing_artifact(edition, key)
+        yield from calendar_artifacts(edition, key, years)
     yield from feed_artifacts(edition, key)

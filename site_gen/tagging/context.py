@@ -1,11 +1,10 @@
-"""What the words around a name make of it: a place, the seat of a medium, a part of another name, a person."""
+"""What the words around a name make of it: a place, the seat of a medium, part of another name, a person."""
 
 import re
 from enum import Enum
-from functools import cache
-from importlib.resources import files
 
 from .gazetteer import Form, Found
+from .words import ordinary_words
 
 
 class Standing(Enum):
@@ -15,6 +14,7 @@ class Standing(Enum):
     PLACE = "地名"
     MEDIA = "媒体或署名单位"  # 河北日报, 新晃融媒
     ACTOR = "行动主体"  # 思南县委, 思南县新时代文明实践中心
+    LISTED = "并列地名"  # 德江县、印江县等地: one of several, seldom the one that a story is about
     LOCATOR = "所在地"  # 桂林市张家村, 沈阳佟沟街道: it says where something smaller lies
     BODY = "机构名"  # 曲阜师范大学: such bodies work far from home
     LOOSE = "孤立的简称"  # a county's short name that nothing else confirms
@@ -22,43 +22,52 @@ class Standing(Enum):
 
 
 _DATELINE = re.compile(r"(?:\d{1,2}月)?(?:\d{1,2}日)?讯")
-_MEDIA_BEFORE = re.compile(r"(?:文明|融媒|发布|e家|视听|微|观|看|乐享|智慧|今日|大美)$")
+_MEDIA_BEFORE = re.compile(r"(?:文明|融媒|发布|视听|微|观|看|智慧|今日|大美)$")
 _MEDIA = re.compile(
-    r"(?:[^\s,。;:]{0,4})?(?:日报|晚报|早报|晨报|时报|商报|都市报|青年报|新闻|文明网|文明风|新闻网|在线|广播|电视|融媒|传媒|发布"
-    r"|客户端|频道|党建|论坛|微信|公众号|信息网|政府网|[^\s,。;:]?网)|网|文明(?=[\s,。;:]|$)"
+    r"(?:[^\s,。;:]{0,4})?(?:日报|晚报|早报|晨报|时报|商报|都市报|青年报|新闻|文明网|文明风|在线|广播|电视|融媒|传媒|发布"
+    r"|客户端|频道|党建|论坛|微信|公众号|信息网|政府网|[^\s,。;:]?网)"
+    r"|网|文明(?=[\s,。;:]|$)"
 )
-_BODY = re.compile(r"[^\s,。;:、]{0,4}(?:大学|学院|医科|师范|银行|集团|公司|商会)|(?:分行|大学|医院|饭店|宾馆|酒店|菜|话|戏|籍)")
+_BODY = re.compile(
+    r"[^\s,。;:、]{0,4}(?:大学|学院|医科|师范|银行|集团|公司|商会)"
+    r"|(?:分行|大学|医院|饭店|宾馆|酒店|菜|话|戏|籍)"
+)
 # The name of something smaller, or of a road, hill or water, begins with the words.
 _ROAD = re.compile(r"[东西南北中一二三四]{0,2}(?:路|街(?!道办)|大道|大街|巷|胡同|弄|里弄)")
-_SMALLER = re.compile(r"(?:.?|[^\s,。]{1,6}族)(?:镇|乡)|.?(?:屯|街道|社区|小区|苑|花园|新村)|(?:村|庄|广场|公园|小学|中学|幼儿园|学校|书院)")
+_SMALLER = re.compile(
+    r"(?:.?|[^\s,。]{1,6}族)(?:镇|乡)|.?(?:屯|街道|社区|小区|苑|花园|新村)"
+    r"|(?:村|庄|广场|公园|小学|中学|幼儿园|学校|书院)"
+)
 _WATER = re.compile(r"(?:河|江|湖|山|岛|湾|门|桥|寺|庙|塔|沟|岭|坪|坝|峡|水库|书屋|号|杯)")
-_PERSON_BEFORE = re.compile(r"(?:记者|通讯员|编辑|责编|作者|校对|审核|初审|复审|终审|编审|书记|主任|队长|老师|导游|民警)[:\s]{0,2}$")
-_PERSON = re.compile(r"\s?(?:摄|报道|供图|撰文|文/|图/|说|表示|介绍说|告诉|等人|先生|女士|同志|大爷|阿姨|奶奶)")
+_PERSON_BEFORE = re.compile(
+    r"(?:记者|通讯员|编辑|责编|作者|校对|审核|初审|复审|终审|编审|书记|主任|队长|老师|导游|民警)[:\s]{0,2}$"
+)
+_PERSON = re.compile(
+    r"\s?(?:摄|报道|供图|撰文|文/|图/|说|表示|介绍说|告诉|等人|先生|女士|同志|大爷|阿姨|奶奶)"
+)
 # Before a two-character name of a county (和县, 郊区) only this leaves no doubt; 宣传部长和县政府 does not.
-_CLEAN_BEFORE = re.compile(r"(?:^|[\s,。;:!?、\"“”‘’()（）《》【】·/>|—-]|[省市州盟]|在|自|到|走进|来到|赴|位于|近日|今年|以来|\d日|[上下]午)$")
-_LEFT_EDGE = re.compile(r"(?:^|[\s,。;:!?、\"“”‘’()（）《》【】〉·/>|—\d\n-]|[在自到从赴与让为由向]|走进|来到|位于|近日|为|今年|以来|[年月日上下]午?)$")
-_LOCATIVE = re.compile(r"(?:[省市州盟县区旗委]|全[县市区]|各|城|\s*[:：丨|]|\s?\d{4}年|新时代|文明|开展|举[办行]|推[进动]|深化|$)")
-_SCOPE_WORD = re.compile(r"(?:委|政府|级|直|区|人大|政协|里|城|域|长|文明办)")
+_STOP = r"^|[\s,。;:!?、\"“”‘’()（）《》【】〉·/>|—\n-]"
+_CLEAN_BEFORE = re.compile(
+    rf"(?:{_STOP}|[省市州盟]|在|自|到|走进|来到|赴|位于|近日|今年|以来|\d日|[上下]午)$"
+)
+_LEFT_EDGE = re.compile(
+    rf"(?:{_STOP}|\d|[在自到从赴与让为由向]|走进|来到|位于|近日|今年|以来|[年月日上下]午?)$"
+)
 # 来源:…, 天津文明网 > 您当前的位置: the page speaks, not the story.
 _CREDIT_BEFORE = re.compile(r"(?:来源[:：]\s?[^\s。,]{0,8}|>\s*[^\s。>]{0,4})$")
 _CRUMB = re.compile(r"[^\s。,>]{0,8}\s*>")
 # 桂林市张家村; but not 贵阳市的18个社区, where other words come between.
-_LOCATES = re.compile(r"(?![各的有在和与全])[\u4e00-\u9fff]{1,3}(?:镇|乡|村|街道|社区)|[\u4e00-\u9fff]{1,9}自治县")
+_LOCATES = re.compile(
+    r"(?![各的有在和与全])[\u4e00-\u9fff]{1,3}(?:镇|乡|村|街道|社区)|[\u4e00-\u9fff]{1,9}自治县"
+)
 _DAY_BEFORE = re.compile(r"\d$")  # 20日照常
 # The body that acts is of the place that the story is about.
 _ACTS = re.compile(r"(?:委|政府|人民政府|文明办|新时代文明实践|融媒|妇联|司法局|教育局|总工会|志愿)")
 _REACH = 12  # characters looked at on either side
 
 
-@cache
-def ordinary_words() -> frozenset[str]:
-    """Short names that are everyday words as well (和平, 平安, 资源): no place by themselves."""
-    text = files("site_gen.tagging").joinpath("ordinary_words.txt").read_text(encoding="utf-8")
-    return frozenset(word for line in text.splitlines() if not line.startswith("#") for word in line.split())
-
-
 def standing(found: Found, text: str, touches_place: bool, continues: bool) -> Standing:
-    """What the name is here. `touches_place`: a name of a division ends where it begins; `continues`: the reverse."""
+    """What the name is here. `touches_place`: another ends right before; `continues`: one follows."""
     before = text[max(0, found.start - _REACH) : found.start]
     after = text[found.end : found.end + _REACH]
     if _is_of_page(before, after):
@@ -69,31 +78,34 @@ def standing(found: Found, text: str, touches_place: bool, continues: bool) -> S
         return Standing.NONE
     if found.words in ("城区", "新区", "郊区", "矿区") and not touches_place:
         return Standing.NONE  # fifteen districts bear that name; the word itself is far more common
-    return _standing_of_place(after, all(region.level in ("province", "city") for region in found.meanings))
+    return _standing_of_place(found, before, after)
 
 
 def _is_of_page(before: str, after: str) -> bool:
     return bool(_CREDIT_BEFORE.search(before) or (">" in after and _CRUMB.match(after)))
 
 
-def _standing_of_place(after: str, above_county: bool) -> Standing:
+def _standing_of_place(found: Found, before: str, after: str) -> Standing:
     if _DATELINE.match(after):
         return Standing.DATELINE
     if _ACTS.match(after):
         return Standing.ACTOR
-    return Standing.LOCATOR if above_county and _LOCATES.match(after) else Standing.PLACE
+    if before.endswith("、") or after.startswith("、"):
+        return Standing.LISTED
+    return Standing.LOCATOR if found.above_county and _LOCATES.match(after) else Standing.PLACE
 
 
-def _standing_of_stem(found: Found, before: str, after: str, touches_place: bool, continues: bool) -> Standing:
+def _standing_of_stem(
+    found: Found, before: str, after: str, touches_place: bool, continues: bool
+) -> Standing:
     if _is_part_of_another(found, before, after, continues):
         return Standing.NONE
-    above_county = any(region.level != "county" for region in found.meanings)
-    if _MEDIA.match(after) or (_MEDIA_BEFORE.search(before) and not above_county):
+    if _MEDIA.match(after) or (not found.above_county and _MEDIA_BEFORE.search(before)):
         return Standing.MEDIA
     if _BODY.match(after):
         return Standing.BODY
-    if touches_place or above_county:
-        return _standing_of_place(after, above_county)
+    if touches_place or found.above_county:
+        return _standing_of_place(found, before, after)
     if _DATELINE.match(after):
         return Standing.DATELINE
     if found.words in ordinary_words() or not _LEFT_EDGE.search(before):
@@ -109,6 +121,8 @@ def _is_part_of_another(found: Found, before: str, after: str, continues: bool) 
         return True
     if _PERSON_BEFORE.search(before) and _PERSON.match(after):
         return True
-    if any(region.level != "county" for region in found.meanings):
+    if found.above_county:
         return False
-    return bool(_PERSON.match(after) or _PERSON_BEFORE.search(before) or (_WATER.match(after) and not continues))
+    if _WATER.match(after) and not continues:
+        return True
+    return bool(_PERSON.match(after) or _PERSON_BEFORE.search(before))

@@ -1,15 +1,17 @@
-"""Words of the page around a story: links to other stories, lists of channels, spam. They tell nothing of its place."""
+"""Words of the page around a story: links to other stories, lists of channels, spam. They tell no place."""
 
 import re
 
 # From here on a page speaks of other stories. Only in the second half: a story may well speak of 相关新闻.
 _TAIL = re.compile(
-    r"(?:新闻推荐|推荐新闻|推荐视频|推荐阅读|相关阅读|相关新闻|相关报道|相关链接|延伸阅读|相邻文章|热门推荐|猜你喜欢|下一篇|上一篇)"
+    r"(?:新闻推荐|推荐新闻|推荐视频|推荐阅读|相关(?:阅读|新闻|报道|链接)|延伸阅读|相邻文章|热门推荐"
+    r"|猜你喜欢|[上下]一篇)"
 )
 # 直通屏山|福建|时评|…|三明: channels of a portal.
 _CHANNELS = re.compile(r"(?:[^|\s。，,;:]{1,8}[|｜]){3,}[^|\s。，,;:]{1,8}")
 _SPAM = re.compile(
-    r"^[^。!?\n]{0,80}(?:同城|夜网|交友工作室|在线观看|永久地址|国产在线|博彩|比分直播|贵宾会|足球官网|体育官网)[^。!?\n]{0,80}$",
+    r"^[^。!?\n]{0,80}(?:同城|夜网|交友工作室|在线观看|永久地址|国产在线|博彩|比分直播|贵宾会|足球官网|体育官网)"
+    r"[^。!?\n]{0,80}$",
     re.MULTILINE,
 )
 TAIL_BEGINS = 0.5

@@ -9,6 +9,8 @@ from msgspec import Struct
 from site_gen.model.region import XPCC, Region, RegionBook
 from site_gen.model.region_name import folk_name, stem
 
+from .words import no_places
+
 
 class Form(Enum):
     """How a text names a division."""
@@ -26,6 +28,7 @@ class Found(Struct, frozen=True):
     words: str
     form: Form
     meanings: tuple[Region, ...]
+    above_county: bool  # one of them is a province or prefecture
 
 
 # Names in use that no rule makes from the official one, by code.
@@ -57,25 +60,27 @@ class Gazetteer:
         for region in book:
             for form, words in names_of(region):
                 forms.setdefault(words, {}).setdefault(form, []).append(region)
+        for words in no_places():
+            forms[words] = {}
         self._words = sorted(forms)
         # A name that is somebody's full name (海南州) is not looked up as another's short one as well.
-        self._meanings = [self._strongest(forms[words]) for words in self._words]
+        self._meanings = [self._strongest(forms[words]) if forms[words] else None for words in self._words]
         self._automaton = AhoCorasick(self._words, matchkind=MATCHKIND_LEFTMOST_LONGEST)
 
     @staticmethod
-    def _strongest(forms: dict[Form, list[Region]]) -> tuple[Form, tuple[Region, ...]]:
+    def _strongest(forms: dict[Form, list[Region]]) -> tuple[Form, tuple[Region, ...], bool]:
         form = next(form for form in Form if form in forms)
-        return form, tuple(forms[form])
+        return form, tuple(forms[form]), any(region.level in ("province", "city") for region in forms[form])
 
     def find(self, text: str) -> Iterator[Found]:
         """Names in the order of the text, none inside another."""
         for index, start, end in self._automaton.find_matches_as_indexes(text):
-            form, meanings = self._meanings[index]
-            yield Found(start, end, self._words[index], form, meanings)
+            if told := self._meanings[index]:
+                yield Found(start, end, self._words[index], *told)
 
 
 def names_of(region: Region) -> Iterable[tuple[Form, str]]:
-    """The forms of one row. Short forms of former counties are left out: nobody uses them, and they are many."""
+    """The forms of one row. Short forms of former counties are left out: many, and used by nobody."""
     yield Form.FULL, region.name
     if folk := folk_name(region.name):
         yield Form.FOLK, folk

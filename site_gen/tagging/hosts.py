@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable
 
-from pypinyin import Style, lazy_pinyin
 
 from site_gen.model.region import Region, RegionBook
 from site_gen.model.region_name import stem
@@ -34,11 +33,11 @@ class Hosts:
                     self._codes.setdefault(reading, []).append(region.code)
 
     def codes(self, url: str) -> tuple[str, ...]:
-        """Divisions that the labels of the host may mean, the most telling label first. Empty for a foreign host."""
+        """Divisions that the labels of the host may mean, the most telling first; none for a foreign host."""
         host = _HOST.match(url or "")
         if not host:
             return ()
-        labels = [label for label in host[1].lower().split(".")[:-1] if label not in ("www", "m", "com", "gov", "org")]
+        labels = host[1].lower().split(".")[:-1]
         return tuple(dict.fromkeys(code for label in labels for code in self._of_label(label)))
 
     def _of_label(self, label: str) -> Iterable[str]:
@@ -54,5 +53,7 @@ class Hosts:
 def readings(region: Region) -> set[str]:
     """Pinyin of the short name and of the name, without blanks: gangu, ganguxian."""
     names = {stem(region.name), region.name} - {""}
+    from pypinyin import Style, lazy_pinyin  # a quarter of a second, only where a host has to be read
+
     spelt = {"".join(lazy_pinyin(name, style=Style.NORMAL, v_to_u=False)).lower() for name in names}
     return {word for word in spelt if len(word) >= _SHORTEST and word.isascii()}

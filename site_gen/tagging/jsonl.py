@@ -1,4 +1,4 @@
-"""`site-gen tag --jsonl`: stories of others, one JSON object a line, in; tags, one a line, out (DESIGN section 5)."""
+"""`site-gen tag --jsonl`: stories, one JSON object a line, in; tags, one a line, out (DESIGN section 5)."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -30,7 +30,7 @@ class LineError(ValueError):
 
 
 def tag_lines(lines: Iterable[str], tagger: Tagger) -> Iterator[str]:
-    """The tags of each story as JSON, in the order of the lines; blank lines are passed over. Raises LineError."""
+    """The tags of each story as JSON, in the order of the lines, blank ones passed over. Raises LineError."""
     decoder = msgspec.json.Decoder(Line)
     for number, text in enumerate(lines, 1):
         if not text.strip().lstrip("\ufeff"):
@@ -38,7 +38,7 @@ def tag_lines(lines: Iterable[str], tagger: Tagger) -> Iterator[str]:
         try:
             line = decoder.decode(text.lstrip("\ufeff"))
         except msgspec.DecodeError as error:
-            message = f"第 {number} 行不是可读的稿件：每行应是一个 JSON 对象，至少有 id、title、text（{error}）"
+            message = f"第 {number} 行读不出来：每行应是一个 JSON 对象，有 id、title、text（{error}）"
             raise LineError(message) from error
         yield _answer(line, tagger)
 

@@ -7,9 +7,12 @@ from msgspec import Struct
 from site_gen.model.region import Region, RegionBook
 
 from .context import Standing, standing
-from .gazetteer import Form, Found, Gazetteer
+from .gazetteer import Found, Gazetteer
 
 LEAD = 150  # characters: where a Chinese news story says who, when and where
+
+
+OFTEN = 5  # times; one more of the same name adds nothing
 
 
 class Passage(Struct, frozen=True):
@@ -37,7 +40,7 @@ class Reader:
         self._gazetteer = Gazetteer(book)
 
     def read(self, passages: Iterable[Passage], year: int | None) -> list[Mention]:
-        """All names that stand for a place, a medium or a body, in reading order; short names still unconfirmed."""
+        """All names of places, media and bodies, in reading order; short names still unconfirmed."""
         mentions: list[Mention] = []
         for passage in passages:
             mentions.extend(self._read_passage(passage, year))
@@ -46,14 +49,24 @@ class Reader:
     def _read_passage(self, passage: Passage, year: int | None) -> Iterator[Mention]:
         finds = list(self._gazetteer.find(passage.text))
         last: Mention | None = None
+        times: dict[str, int] = {}
         for at, found in enumerate(finds):
-            before = last if last is not None and last.found.end == found.start else None
+            times[found.words] = times.get(found.words, 0) + 1
+            if times[found.words] > OFTEN:
+                continue
+            touches = last is not None and last.found.end == found.start
+            before = last if touches and self._is_above(last, found) else None
             continues = at + 1 < len(finds) and finds[at + 1].start == found.end
             what = standing(found, passage.text, before is not None, continues)
             if what is not Standing.NONE:
                 where = self._where(passage, found.start, what)
                 last = Mention(found, what, where, in_force(found.meanings, year), before)
                 yield last
+
+    def _is_above(self, last: Mention, found: Found) -> bool:
+        """Whether the name before may be of a division above: 贵州|思南, but not 大冶|惠民."""
+        codes = {region.code for region in last.meanings}
+        return any(not codes.isdisjoint(self._book.lineage(region.code)[1:]) for region in found.meanings)
 
     @staticmethod
     def _where(passage: Passage, start: int, what: Standing) -> str:
@@ -65,7 +78,7 @@ class Reader:
 
 
 def in_force(meanings: tuple[Region, ...], year: int | None) -> tuple[Region, ...]:
-    """Those in force in that year; else those that had been before; else all. Without a year, those of today first."""
+    """Those in force in that year; else those that had been before; else all. Without a year, today's."""
     if len(meanings) == 1:
         return meanings
     if year is None:
@@ -77,7 +90,7 @@ def in_force(meanings: tuple[Region, ...], year: int | None) -> tuple[Region, ..
 def confirmed(mentions: list[Mention], book: RegionBook) -> list[Mention]:
     """Without the short names of counties that nothing else in the item speaks for.
 
-    思南 counts where 思南县 stands as well, where the division above is named (贵州, 铜仁市), or where it heads the
+    思南 counts where 思南县 stands as well, where the division above is named (贵州, 铜仁市), or in the
     title or the dateline; in the running text two of them speak for each other.
     """
     sure = [m for m in mentions if m.standing is not Standing.LOOSE]

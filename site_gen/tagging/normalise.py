@@ -6,16 +6,14 @@ from functools import cache
 
 import opencc
 
-# What is read of one item. A place or a theme that only shows after twenty thousand characters is not its subject.
+# What is read of one item. What only shows after twenty thousand characters is not its subject.
 READ_AT_MOST = 20_000
 
 # 社會(huì )、政(zheng)(zheng): left by converters that print the reading of a character behind it.
-_PINYIN_RESIDUE = re.compile(
-    r"(?<=[\u3400-\u9fff])(?:[（(][a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńňǹ]{1,7}\s?[）)])+"
-)
+_PINYIN_RESIDUE = re.compile(r"(?<=[\u3400-\u9fff])(?:[（(][a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńňǹ]{1,7}\s?[）)])+")
 _MARKUP = re.compile(
     r"<[^<>]{0,500}>"  # tags
-    r"|!?\[(?=[^\[\]\n]{0,200}\]\()|\]\([^()\n]{0,500}\)"  # links and pictures: the words stay, the address goes
+    r"|!?\[(?=[^\[\]\n]{0,200}\]\()|\]\([^()\n]{0,500}\)"  # links: the words stay, the address goes
     r"|https?://[\w./?=&%#:~+-]{1,500}"
     r"|^[ \t]{0,3}(?:#{1,6}|>|[-*+])[ \t]+|\*\*|__",
     re.MULTILINE,
@@ -23,19 +21,23 @@ _MARKUP = re.compile(
 _HAN = re.compile(r"[\u3400-\u9fff]+")
 _BLANKS = re.compile(r"[ \t\u00a0\u3000]+")
 
-# Half-width letters, digits and punctuation, whatever the editor's keyboard gave; 「」 are the quotes of the other side.
+# Half-width letters, digits and punctuation, whatever the keyboard gave; 「」 become mainland quotes.
 _WIDTH = {code: unicodedata.normalize("NFKC", chr(code)) for code in range(0xFF01, 0xFF5F)}
 _WIDTH |= {ord("「"): "“", ord("」"): "”", ord("\u200b"): None, ord("\ufeff"): None}
 
 _COMMON_WIDTH = tuple((wide, unicodedata.normalize("NFKC", wide)) for wide in "，：；！？（）")
-_RARE_WIDTH = re.compile(r"[\uff02-\uff07\uff0a\uff0b\uff0d-\uff19\uff1c-\uff1e\uff20-\uff5e「」\u200b\ufeff]")
+_RARE_WIDTH = re.compile(
+    r"[\uff02-\uff07\uff0a\uff0b\uff0d-\uff19\uff1c-\uff1e\uff20-\uff5e「」\u200b\ufeff]"
+)
 # Some of these stand in every paragraph of Traditional script; the exact test below costs more.
-_TRADITIONAL = re.compile("[們個來這時會國學實動為與後開關東車長門間兩說過還進對發點經樣無處業員產體電黨縣鎮區鄉眾萬書講話願務]")
+_TRADITIONAL = re.compile(
+    "[們個來這時會國學實動為與後開關東車長門間兩說過還進對發點經樣無處業員產體電黨縣鎮區鄉眾萬書講話願務]"
+)
 TRADITIONAL_SHARE = 0.05  # of the Han characters that GB 2312 cannot encode; mainland text has next to none
 
 
 def normalise(text: str) -> str:
-    """Simplified characters, half-width punctuation, no markup, no pinyin residue, at most READ_AT_MOST characters."""
+    """Simplified script, half-width marks, no markup, no pinyin residue, at most READ_AT_MOST characters."""
     text = _half_width(text[:READ_AT_MOST])
     if "<" in text or "](" in text or "://" in text or "*" in text or "#" in text or "\n>" in text:
         text = _MARKUP.sub("", text)
@@ -47,14 +49,14 @@ def normalise(text: str) -> str:
 
 
 def _half_width(text: str) -> str:
-    """The few usual marks one by one, which is ten times as fast as a table, the table where anything else is found."""
+    """The usual marks one by one, far faster than the table, which serves where anything else is found."""
     for wide, narrow in _COMMON_WIDTH:
         text = text.replace(wide, narrow)
     return text.translate(_WIDTH) if _RARE_WIDTH.search(text) else text
 
 
 def is_traditional(text: str) -> bool:
-    """Whether the share of Han characters outside GB 2312 tells of Traditional script. A rare place name does not."""
+    """Whether the share of characters outside GB 2312 tells of Traditional script; a rare name does not."""
     if not _TRADITIONAL.search(text):
         return False
     han = "".join(_HAN.findall(text))

@@ -34,7 +34,9 @@ class RegionTagger:
         own = set(self._resolver.line(tag.code)) if tag else set()
         return tag, tuple(code for code in decision.mentioned if code not in own)[:MENTIONED_AT_MOST]
 
-    def _decide(self, item: Item, text: str, title: str, year: int | None, hints: tuple[str, ...]) -> Decision:
+    def _decide(
+        self, item: Item, text: str, title: str, year: int | None, hints: tuple[str, ...]
+    ) -> Decision:
         passages = [Passage("title", title)]
         if item.dateline:
             passages.append(Passage("dateline", normalise(item.dateline)))
@@ -65,7 +67,7 @@ class RegionTagger:
         return RegionTag(decision.code, self._name(decision, year), decision.evidence[:GROUNDS_AT_MOST])
 
     def _name(self, decision: Decision, year: int | None) -> str:
-        """Names as on the item's date: those of the division that the text names where it was in force then."""
+        """Names as on the item's date: those of the division named in the text where it was in force then."""
         for place in decision.grounds:
             region = place.region
             if region.level == "area" or place.code != decision.code:

@@ -1,10 +1,10 @@
-"""Which division a name means where several bear it: the one that the rest of the item speaks for, or none."""
+"""Which division a name means where several bear it: the one that the rest of the item is for, or none."""
 
 from collections.abc import Iterable, Mapping
 
 from msgspec import Struct
 
-from site_gen.model.region import Region, RegionBook
+from site_gen.model.region import XPCC, Region, RegionBook
 
 from .context import Standing
 from .gazetteer import Form
@@ -18,7 +18,7 @@ _HOST = 0.5
 
 
 class Place(Struct, frozen=True):
-    """A mention that has been settled. `code` is where the division is filed today, `region` the row that was named,
+    """A mention that has been settled. `region` is the row that was named, `code` where it is filed today,
     `before` the place whose name ends where this one begins.
     """
 
@@ -44,12 +44,13 @@ class Resolver:
         return self._filed[region]
 
     def line(self, code: str) -> tuple[str, ...]:
+        """Code to province; 兵团 is no level above its cities here, it stands beside 新疆."""
         if code not in self._lines:
-            self._lines[code] = self._book.lineage(code)
+            self._lines[code] = tuple(c for c in self._book.lineage(code) if c != XPCC or code == XPCC)
         return self._lines[code]
 
     def resolve(self, mentions: list[Mention], hints: Iterable[str]) -> list[Place]:
-        """Places in reading order; a mention that stays open is left out. `hints` are codes that the address speaks for."""
+        """Places in reading order; a mention that stays open is left out. `hints`: codes of the address."""
         clear = {i: found for i, m in enumerate(mentions) if (found := self._only_one(m.meanings))}
         support = self._support(mentions, clear, hints)
         places: dict[int, Place] = {}
@@ -61,7 +62,7 @@ class Resolver:
 
     def _only_one(self, meanings: tuple[Region, ...]) -> Region | None:
         """The division, where all meanings are filed under one code."""
-        if len({self.filed(region) for region in meanings}) == 1:
+        if len(meanings) == 1 or len({self.filed(region) for region in meanings}) == 1:
             return meanings[-1]
         return None
 
@@ -70,7 +71,10 @@ class Resolver:
     ) -> Mapping[str, float]:
         """What speaks for a code: clear mentions of those above and below it, and the address."""
         support: dict[str, float] = {}
-        for code in {self.filed(region) for i, region in clear.items() if mentions[i].standing is not Standing.BODY}:
+        firm = {
+            self.filed(region) for i, region in clear.items() if mentions[i].standing is not Standing.BODY
+        }
+        for code in firm:
             for above in self.line(code):
                 support[above] = support.get(above, 0.0) + _BELOW
         for index, code in enumerate(hints):
@@ -79,7 +83,7 @@ class Resolver:
         return support
 
     def _best(self, mention: Mention, before: Place | None, support: Mapping[str, float]) -> Region | None:
-        """The meaning with the strongest support, alone at the top; short names fall to the highest division."""
+        """The meaning with the strongest support, alone at the top; a short name falls to the highest."""
         scores: dict[str, tuple[float, Region]] = {}
         for region in mention.meanings:
             code = self.filed(region)

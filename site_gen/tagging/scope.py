@@ -10,6 +10,7 @@ _SCOPE = re.compile(
 _OUR = 2.0
 _WHOLE = 1.5
 _OFFICE = 0.7
+_LINKS = tuple("由经和与及在对据为让被到向从")
 _NAME_BEFORE = re.compile(r"[\u4e00-\u9fff]")
 
 
@@ -26,4 +27,5 @@ def scope_words(text: str) -> Iterator[tuple[str, str, float]]:
 
 def _belongs_to_name(text: str, start: int) -> bool:
     """Whether 县委 is the end of 思南县委: then the name itself has been counted."""
-    return start > 0 and bool(_NAME_BEFORE.match(text[start - 1])) and text[start - 1] not in "由经和与及在对据为让被到向从,"
+    before = text[start - 1] if start else ""
+    return before not in _LINKS and bool(_NAME_BEFORE.match(before))

@@ -12,13 +12,13 @@ from .furniture import without_furniture
 from .lexicon import builtin_themes
 from .normalise import normalise
 from .region import RegionTagger
-from .themes import ThemeTagger
+from .theme import ThemeTagger
 
 
 class Tagger:
     """Tags items; a pure function of item, book and registers.
 
-    Pickled, it is the book and the registers alone: each worker builds its automata at its first item (half a second).
+    Pickled, it is the book and the registers alone; each worker builds its automata at its first item.
     """
 
     def __init__(self, book: RegionBook, registers: Registers):

@@ -21,7 +21,6 @@ PICTURE = LeadPicture(
     height=900,
     type="image/webp",
     length=81234,
-    alt="宣讲",
     credit="潘伟",
 )
 FILE = Enclosure(url=f"{SITE}media/weishi-1.mp4", length=1_234_567, type="video/mp4", duration=276)

@@ -31,6 +31,10 @@ PAGE = "https://www.example.org/base/stories/2022/01/a/"
             f'<img srcset="{PAGE}a.webp 1x,https://www.example.org/b.webp 2x">',
         ),
         ('<img srcset="a.webp">', f'<img srcset="{PAGE}a.webp">'),
+        (
+            '<p title=" href=">y</p><a title="src=" href="z">',
+            f'<p title=" href=">y</p><a title="src=" href="{PAGE}z">',
+        ),
         ('<p title="<a href=x">y</p><a href="z">', f'<p title="<a href=x">y</p><a href="{PAGE}z">'),
         ('<code>&lt;a href="x"&gt;</code>', '<code>&lt;a href="x"&gt;</code>'),
         ('<p>写作 href="x" 即可</p><a href="y">', f'<p>写作 href="x" 即可</p><a href="{PAGE}y">'),
@@ -43,8 +47,8 @@ def test_absolute(before: str, after: str) -> None:
 
 
 def test_attributes_of_the_page_alone_are_dropped() -> None:
-    before = '<p role="note" aria-label="a > b" title="the role= of" class="x"><a aria-hidden="true" href="/y">z</a>'
-    after = '<p title="the role= of" class="x"><a href="https://www.example.org/y">z</a>'
+    before = '<p role="note" aria-label="a > b" title="the role= of"><a aria-hidden="true" href="/y">z</a>'
+    after = '<p title="the role= of"><a href="https://www.example.org/y">z</a>'
     assert reader_html(before, PAGE) == after
 
 

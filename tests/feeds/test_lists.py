@@ -104,7 +104,7 @@ def test_robots_may_read_and_find_the_sitemap() -> None:
     [
         ("https://www.example.org/a/?b=1&c=%E9", "https://www.example.org/a/?b=1&c=%E9"),
         (" https://Www.Example.org/a b[1]|铜 ", "https://www.example.org/a%20b%5B1%5D%7C%E9%93%9C"),
-        ("https://文明.中国/", "https://xn--tlqx38b.xn--fiqs8s/"),
+        ("https://文明.中国/", "https://xn--7dvrl.xn--fiqs8s/"),
         ("http://[broken/铜", "http://%5Bbroken/%E9%93%9C"),
     ],
 )

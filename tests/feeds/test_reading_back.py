@@ -147,6 +147,7 @@ def test_picture_and_file_come_with_size_and_type() -> None:
         assert (one.enclosures[0].href, one.enclosures[0].length) == (FILE.url, "1234567")
         assert (one.media_content[0]["width"], one.media_content[0]["filesize"]) == ("1200", "81234")
         assert one.media_credit[0]["content"] == "潘伟"
+        assert one.summary == made.entries[0].summary, "no reader takes a caption for the summary"
     item = json.loads(write_json_feed(made))["items"][0]
     assert item["attachments"] == [
         {"url": FILE.url, "mime_type": "video/mp4", "size_in_bytes": 1234567, "duration_in_seconds": 276}

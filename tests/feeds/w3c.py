@@ -3,7 +3,6 @@
 Each check is named as the validator names it. The rules are those of CONVENTIONS section 4.
 """
 
-import json
 import re
 from collections.abc import Iterator
 from email.utils import parsedate_to_datetime
@@ -75,8 +74,8 @@ def _rss_item(item) -> Iterator[str]:
         yield "InvalidPermalink"
     yield from _dates_822(item.findtext("pubDate"))
     yield from _uris(item, "link", "guid")
-    yield from _html(item.findtext("description"))
-    yield from _html(item.findtext(encoded) or "")
+    yield from html_complaints(item.findtext("description"))
+    yield from html_complaints(item.findtext(encoded) or "")
     yield from _enclosures(item.findall("enclosure"), "url")
     if any(not (category.text or "").strip() for category in item.iterfind("category")):
         yield "NotBlank category"
@@ -114,7 +113,7 @@ def _atom_element(element) -> Iterator[str]:
     for name in ("title", "subtitle", "summary", "content"):
         for construct in element.iterfind(f"atom:{name}", NS):
             if construct.get("type") == "html":
-                yield from _html(construct.text)
+                yield from html_complaints(construct.text)
             elif re.search(r"[<&]", construct.text or "<"):
                 yield f"ContainsUndeclaredHTML {name}"
     if element.tag.endswith("entry"):
@@ -134,7 +133,7 @@ def _uris(element, *names: str) -> Iterator[str]:
             yield f"InvalidFullLink {name}"
 
 
-def _html(html: str) -> Iterator[str]:
+def html_complaints(html: str) -> Iterator[str]:
     """Well enough formed, no address that is relative, nothing a reader would strip."""
     if re.search(r"&(?!#?\w+;)", html) or re.search(r"<(?![a-zA-Z/!])", html):
         yield f"NotHtml {html[:60]}"
@@ -162,44 +161,3 @@ def _media(element) -> Iterator[str]:
             yield "media:content"
         if any(int(content.get(name, "1")) <= 0 for name in ("width", "height", "fileSize")):
             yield "InvalidPositiveInteger"
-
-
-_ITEM = {
-    "id": str, "url": str, "title": str, "content_html": str, "content_text": str, "summary": str, "image": str,
-    "date_published": str, "date_modified": str, "authors": list, "tags": list, "attachments": list, "_source": dict,
-}  # fmt: skip
-_HEAD = {
-    "version": str, "title": str, "home_page_url": str, "feed_url": str, "description": str, "authors": list,
-    "language": str, "items": list,
-}  # fmt: skip
-
-
-def json_complaints(data: bytes, self_url: str) -> list[str]:
-    """JSON Feed 1.1: required members, their types, unique ids, dates of RFC 3339."""
-    feed = json.loads(data)
-    found = [f"{key}" for key, value in feed.items() if not isinstance(value, _HEAD.get(key, ()))]
-    if (
-        feed["version"] != "https://jsonfeed.org/version/1.1"
-        or feed["feed_url"] != self_url
-        or not feed["title"]
-    ):
-        found.append("version, title or feed_url")
-    if len({item["id"] for item in feed["items"]}) != len(feed["items"]):
-        found.append("duplicate id")
-    return found + [complaint for item in feed["items"] for complaint in _json_item(item)]
-
-
-def _json_item(item: dict) -> Iterator[str]:
-    yield from (key for key, value in item.items() if not value or not isinstance(value, _ITEM.get(key, ())))
-    if not ("content_html" in item) ^ ("content_text" in item):
-        yield "one of content_html and content_text"
-    for key in ("date_published", "date_modified"):
-        if not RFC3339.fullmatch(item[key]):
-            yield key
-    for key in ("id", "url", "image"):
-        if not URI.fullmatch(item.get(key, item["url"])):
-            yield key
-    for file in item.get("attachments", ()):
-        if not (URI.fullmatch(file["url"]) and MIME.fullmatch(file["mime_type"])):
-            yield "attachments"
-    yield from _html(item.get("content_html", ""))

@@ -7,21 +7,21 @@ from ...indexing.calendar import CalendarPage, calendar_pages
 from ...indexing.index import Key
 from ...model.listing import Listing, Period
 from ...model.moment import local
-from ...publishing.artifact import Artifact, page_path
+from ...publishing.artifact import Artifact
 from ..edition import Edition
 from ..views import CalendarView, Link, MonthGroup
+from .frame import page_artifact
 from .listing import listing_head
 
 
-def calendar_artifacts(edition: Edition, key: Key) -> Iterator[Artifact]:
+def calendar_artifacts(edition: Edition, key: Key, only: frozenset[int] | None) -> Iterator[Artifact]:
+    """The calendar pages of a listing; with `only`, those of these years."""
     listing = edition.index.listing(key)
-    for page in calendar_pages(edition.index.all(key), edition.settings.paging.year_limit):
-        address = listing.address + page.segment
+    cards = edition.index.in_years(key, only)
+    for page in calendar_pages(cards, edition.settings.paging.year_limit):
         name = page.period.name + (f"（{page.part}）" if page.part > 1 else "")
-        head = listing_head(edition, listing, address, name)
-        data = edition.render("calendar.html", head, _view(listing, page))
-        owner = f"列表“{listing.title}”{name}"
-        yield Artifact(page_path(address), data, owner, ("calendar.html",))
+        head = listing_head(edition, listing, listing.address + page.segment, name)
+        yield page_artifact(edition, "calendar", "calendar.html", head, _view(listing, page), page.period.year)
 
 
 def _view(listing: Listing, page: CalendarPage) -> CalendarView:

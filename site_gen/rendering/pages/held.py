@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from ...publishing.artifact import Artifact, page_path
+from ...publishing.artifact import Artifact
 from ..edition import Edition
 from ..views import Head, HeldView
-from .frame import crumbs
+from .frame import crumbs, site_artifact
 
 
 def held_pages(edition: Edition) -> Iterator[Artifact]:
@@ -20,5 +20,4 @@ def held_pages(edition: Edition) -> Iterator[Artifact]:
             column_keywords="暂缓",
             robots="noindex",
         )
-        data = edition.render("held.html", head, HeldView(source=source, problems=problems))
-        yield Artifact(page_path(address), data, source, ("held.html",))
+        yield site_artifact(edition, "held.html", head, HeldView(source=source, problems=problems))

@@ -6,7 +6,7 @@ from ...model.card import Card
 from ...publishing.artifact import Artifact
 from ..edition import Edition
 from ..views import Head, HomeBlock, HomeView, Link
-from .frame import HOME, feed_links
+from .frame import HOME, feed_links, site_artifact
 from .regions import regions_view
 
 NEWS, CAROUSEL, STUDY, BOX, VIDEOS, PEOPLE, NOTICES, RANKED, HOT = 10, 5, 4, 6, 5, 6, 6, 10, 4
@@ -27,7 +27,7 @@ def home_page(edition: Edition) -> Artifact:
         column_keywords=f"首页,新时代文明实践,{site.name}",
         column_type="首页",
     )
-    return Artifact("index.html", edition.render("home.html", head, home_view(edition)), "首页", ("home.html",))
+    return site_artifact(edition, "home.html", head, home_view(edition))
 
 
 def home_view(edition: Edition) -> HomeView:

@@ -5,7 +5,7 @@ from ...model.kinds import Kind
 from ...publishing.artifact import Artifact
 from ..edition import Edition
 from ..views import Head, Link, TermsView
-from .frame import crumbs
+from .frame import crumbs, site_artifact
 
 # (address, heading, note, families whose terms are listed)
 INDEXES = (
@@ -34,8 +34,7 @@ def _terms_page(edition: Edition, address: str, heading: str, note: str, familie
         descriptions=tuple(listing.description for listing in listings),
     )
     head = index_head(heading, note, address, SECTIONS.get(address, address))
-    data = edition.render("terms.html", head, view)
-    return Artifact(f"{address.strip('/')}/index.html", data, f"索引“{heading}”", ("terms.html",))
+    return site_artifact(edition, "terms.html", head, view)
 
 
 def _keys(edition: Edition, family: str) -> list[tuple[str, str]]:

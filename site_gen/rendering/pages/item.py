@@ -3,27 +3,39 @@
 import posixpath
 from collections.abc import Iterator
 
+from ...catalogue.digest import digest_of
 from ...catalogue.entry import Entry
+from ...indexing.index import Key
 from ...indexing.related import related
 from ...indexing.visible import waiting
 from ...media.files import Published
 from ...media.platforms import platform_of
-from ...model.item import AnyItem, Photo, Story, Video
+from ...model.card import Card
+from ...model.item import AnyItem, Photo, Video
 from ...publishing.artifact import Artifact, page_path
 from ..edition import Edition
 from ..environment import clock
 from ..views import Attached, Figure, Head, ItemView, Link, VideoView
-from .frame import crumbs, feed_links
+from .frame import crumbs, feed_links, site_artifact
 
 TEMPLATES = {"story": "story.html", "photo": "photo.html", "video": "video.html"}
 
 
-def item_page(edition: Edition, address: str) -> Artifact:
+def item_artifact(edition: Edition, address: str) -> Artifact:
+    """The digest stands for the view without building it: the body stays in the catalogue until it is needed."""
+    position = edition.index.position[address]
+    card = edition.index.cards[position]
+    around = edition.neighbours(card), related(edition.index, position, edition.settings.paging.related)
+    names = [_term(edition, *key) for key in _terms(edition, card)], edition.index.listing(_home_listing(card))
+    unreviewed = waiting(card, edition.settings.now)
+    digest = digest_of(edition.bases[card.type], edition.states[address], card, around, names, unreviewed)
+    return Artifact(page_path(address), digest, lambda: item_page(edition, address))
+
+
+def item_page(edition: Edition, address: str) -> bytes:
     entry = edition.entry(address)
     view = item_view(edition, entry)
-    template = TEMPLATES[entry.item.type]
-    data = edition.render(template, _head(edition, entry, view), view)
-    return Artifact(page_path(address), data, entry.item.source, (entry.item.source, template))
+    return edition.render(TEMPLATES[entry.item.type], _head(edition, entry, view), view)
 
 
 def withdrawn_page(edition: Edition, address: str) -> Artifact:
@@ -39,8 +51,7 @@ def withdrawn_page(edition: Edition, address: str) -> Artifact:
         column_keywords="撤稿",
         robots="noindex",
     )
-    data = edition.render("withdrawn.html", head, None)
-    return Artifact(page_path(address), data, item.source, (item.source, "withdrawn.html"))
+    return site_artifact(edition, "withdrawn.html", head, None)
 
 
 def item_view(edition: Edition, entry: Entry) -> ItemView:
@@ -48,6 +59,7 @@ def item_view(edition: Edition, entry: Entry) -> ItemView:
     position = edition.index.position[item.address]
     card = edition.index.cards[position]
     through, newer, older = edition.neighbours(card)
+    station, column, series, kind = (_term(edition, *key) for key in _terms(edition, card))
     places, themes = _places(edition, card.region), _themes(edition, card.themes)
     return ItemView(
         item=item,
@@ -55,10 +67,10 @@ def item_view(edition: Edition, entry: Entry) -> ItemView:
         body=edition.in_pages.resolve(entry.body),
         regions=places,
         themes=themes,
-        station=_term(edition, "station", item.station),
-        column=_term(edition, "column", item.column),
-        series=_term(edition, "series", edition.vocabulary.series.get(card.series, "")),
-        kind=_term(edition, "kind", item.kind.value if isinstance(item, Story) else ""),
+        station=station,
+        column=column,
+        series=series,
+        kind=kind,
         neighbourhood=through,
         newer=newer,
         older=older,
@@ -79,8 +91,7 @@ def _head(edition: Edition, entry: Entry, view: ItemView) -> Head:
         description=card.summary or item.title,
         address=item.address,
         section=listing.address,
-        crumbs=(*crumbs(*listing.parents, (listing.name, listing.address))[:-1],
-                Link(listing.name, listing.address), Link("正文", "")),
+        crumbs=crumbs(*listing.parents, (listing.name, listing.address), "正文"),
         feeds=feed_links(edition, listing),
         column_name=listing.name,
         column_description=listing.description,
@@ -90,9 +101,19 @@ def _head(edition: Edition, entry: Entry, view: ItemView) -> Head:
     )
 
 
-def _home_listing(card) -> tuple[str, str]:
+def _home_listing(card: Card) -> Key:
     """The listing a reader comes from: the column where there is one, else the type."""
     return ("column", card.column) if card.column else ("type", card.type)
+
+
+def _terms(edition: Edition, card: Card) -> tuple[Key, Key, Key, Key]:
+    """The station, column, series and kind of an item, as keys of listings."""
+    return (
+        ("station", card.station),
+        ("column", card.column),
+        ("series", edition.vocabulary.series_slug(card.series) if card.series else ""),
+        ("kind", card.kind.value if card.kind else ""),
+    )
 
 
 def _term(edition: Edition, family: str, term: str) -> Link | None:
@@ -137,7 +158,7 @@ def _video(edition: Edition, item: AnyItem) -> VideoView | None:
         captions=edition.files.get(item.captions, Published()).address,
         clock=clock(item.duration),
         portrait=item.orientation == "portrait",
-        poster=edition.picture(item.poster, f"视频封面：{item.title}"),
+        poster=edition.picture(item.poster or item.cover, f"视频封面：{item.title}"),
     )
 
 

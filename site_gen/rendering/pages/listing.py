@@ -7,19 +7,18 @@ from ...indexing.families import TYPES
 from ...indexing.index import Key
 from ...model.kinds import Kind
 from ...model.listing import Listing, Period
-from ...publishing.artifact import Artifact, page_path
+from ...publishing.artifact import Artifact
 from ..edition import Edition
 from ..views import Filter, Head, Link, ListingView, YearLinks
-from .frame import crumbs, feed_links
+from .frame import crumbs, feed_links, page_artifact
 from .regions import children_of
 from .stations import branches_below, counts_below
 
 
-def listing_page(edition: Edition, key: Key) -> Artifact:
+def listing_artifact(edition: Edition, key: Key) -> Artifact:
     listing = edition.index.listing(key)
     view = listing_view(edition, key, listing)
-    data = edition.render("listing.html", listing_head(edition, listing), view)
-    return Artifact(page_path(listing.address), data, f"列表“{listing.title}”", ("listing.html",))
+    return page_artifact(edition, "listing", "listing.html", listing_head(edition, listing), view)
 
 
 def listing_head(edition: Edition, listing: Listing, address: str = "", name: str = "") -> Head:
@@ -70,7 +69,7 @@ def listing_view(edition: Edition, key: Key, listing: Listing) -> ListingView:
 
 
 def _years(edition: Edition, key: Key, listing: Listing) -> tuple[YearLinks, ...]:
-    found = years(edition.index.all(key), edition.settings.paging.year_limit)
+    found = years(edition.index.months(key), edition.settings.paging.year_limit)
     return tuple(
         YearLinks(
             Link(f"{year}年", listing.address + Period(year).segment),

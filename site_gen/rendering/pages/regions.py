@@ -4,14 +4,14 @@ from ...indexing.tiles import APART, GROUPS
 from ...publishing.artifact import Artifact
 from ..edition import Edition
 from ..views import Link, RegionGroup, RegionsView, Tile, TileGroup
+from .frame import site_artifact
 from .indexes import index_head
 
 
 def regions_page(edition: Edition) -> Artifact:
     note = "先找省，再找市和区县。每个地区都有自己的列表、主题和订阅地址；一条稿件同时计入它的区县、市和省。"
     head = index_head("按地区浏览", note, "/regions/", "/regions/")
-    data = edition.render("regions.html", head, regions_view(edition))
-    return Artifact("regions/index.html", data, "索引“按地区浏览”", ("regions.html",))
+    return site_artifact(edition, "regions.html", head, regions_view(edition))
 
 
 def regions_view(edition: Edition) -> RegionsView:
@@ -30,7 +30,7 @@ def _tile(edition: Edition, code: str, row: int, column: int) -> Tile:
     here = code in book.lineage(edition.identity.home_region)
     key = ("region", code)
     address = edition.index.listing(key).address
-    return Tile(book[code].short_name, address, edition.index.count(key), row, column, here)
+    return Tile(edition.vocabulary.short_place(code), address, edition.index.count(key), row, column, here)
 
 
 def _places(edition: Edition) -> tuple[RegionGroup, ...]:

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from ...feeds.opml import write_opml
+from ...catalogue.digest import digest_of
 from ...indexing.statistics import charts
 from ...model.kinds import Level
 from ...publishing.artifact import Artifact, page_path
 from ..edition import Edition
 from ..views import FeedGroup, FeedRow, Filter, Head, Link, SiteMapView, StatsView, SubscribeView
-from .frame import feed_links
+from .frame import feed_links, site_artifact
 from .indexes import INDEXES, index_head
 
 
@@ -21,8 +21,7 @@ def service_pages(edition: Edition) -> Iterator[Artifact]:
 
 
 def _page(edition: Edition, template: str, heading: str, note: str, address: str, view: object) -> Artifact:
-    data = edition.render(template, index_head(heading, note, address, address), view)
-    return Artifact(page_path(address), data, f"页面“{heading}”", (template,))
+    return site_artifact(edition, template, index_head(heading, note, address, address), view)
 
 
 def _not_found(edition: Edition) -> Artifact:
@@ -35,7 +34,7 @@ def _not_found(edition: Edition) -> Artifact:
         column_keywords="404",
         robots="noindex",
     )
-    return Artifact("404.html", edition.render("not_found.html", head, None), "404 页面", ("not_found.html",))
+    return site_artifact(edition, "not_found.html", head, None)
 
 
 def subscribe_view(edition: Edition) -> SubscribeView:
@@ -99,6 +98,9 @@ def _site_map(edition: Edition) -> SiteMapView:
 def redirect_page(edition: Edition, alias: str, target: str) -> Artifact:
     """An old address leads on: a page that works without a server's rules."""
     head = Head(title="页面已移动", description="页面已移动", address=target, robots="noindex")
-    path = page_path(alias if alias.endswith((".html", ".htm", ".shtml", "/")) else alias + "/")
-    data = edition.render("redirect.html", head, None, target=target)
-    return Artifact(path, data, f"旧地址 {alias} → {target}", ("redirect.html",))
+    digest = digest_of(edition.bases["site"], alias, target)
+    return Artifact(redirect_path(alias), digest, lambda: edition.render("redirect.html", head, None, target=target))
+
+
+def redirect_path(alias: str) -> str:
+    return page_path(alias if alias.endswith((".html", ".htm", ".shtml", "/")) else alias + "/")

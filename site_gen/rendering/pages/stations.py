@@ -8,7 +8,7 @@ from ...model.registers import Station
 from ...publishing.artifact import Artifact
 from ..edition import Edition
 from ..views import Head, StationBranch, StationsView
-from .frame import crumbs
+from .frame import crumbs, site_artifact
 
 
 def stations_page(edition: Edition) -> Artifact:
@@ -26,7 +26,7 @@ def stations_page(edition: Edition) -> Artifact:
         column_description="新时代文明实践中心、所、站名录",
         column_keywords="新时代文明实践中心,实践所,实践站",
     )
-    return Artifact("stations/index.html", edition.render("stations.html", head, view), "站点名录")
+    return site_artifact(edition, "stations.html", head, view)
 
 
 def branches_below(edition: Edition, station: str) -> tuple[StationBranch, ...]:

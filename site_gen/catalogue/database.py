@@ -1,0 +1,68 @@
+"""The state of one output folder: one SQLite file. Losing it costs time, never correctness."""
+
+import sqlite3
+from pathlib import Path
+
+VERSION = "1"  # of the tables below; another one in the file means: start afresh
+
+SCHEMA = """
+create table meta (name text primary key, value blob not null) without rowid;
+-- What every source said. A source is one file of content/.
+create table source (path text primary key, stat blob not null, hash blob not null, seen int not null,
+                     named blob not null) without rowid;
+create table entry (address text not null, source text not null, reserved int not null, dated real,
+                    card blob not null, digest blob not null, entry blob not null,
+                    primary key (address, source)) without rowid;
+create index entry_source on entry (source);
+create table held (source text not null, line int not null, title text not null, address text not null);
+create index held_source on held (source);
+create table problem (source text not null, problem blob not null);
+create index problem_source on problem (source);
+-- What an entry shows, offers, was called before and links to; `kind` is picture, file, alias or link.
+create table tie (source text not null, address text not null, kind text not null, target text not null);
+create index tie_source on tie (source);
+create table named (source text not null, file text not null);
+create index named_source on named (source);
+create table rendition (file text primary key, stat blob not null, picture blob not null) without rowid;
+-- What the last commit published, and which inputs each output was made from.
+create table built (address text primary key, card blob not null, digest blob not null) without rowid;
+create table artifact (path text primary key, owner text not null, scope int not null, digest blob not null,
+                       size int not null, mtime int not null) without rowid;
+"""
+
+
+def open_state(path: Path) -> tuple[sqlite3.Connection, str]:
+    """The database at `path`, made anew where it is missing, of another version, or damaged.
+
+    The second value says in Chinese why it was made anew; empty where it was not.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if not path.exists():
+        return _fresh(path), ""
+    try:
+        database = _connect(path)
+        version = database.execute("select value from meta where name = 'version'").fetchone()
+        if version == (VERSION,) and database.execute("pragma quick_check(1)").fetchone() == ("ok",):
+            return database, ""
+        database.close()
+        reason = "上次构建的记录属于另一个版本" if version != (VERSION,) else "上次构建的记录已损坏"
+    except sqlite3.DatabaseError:
+        reason = "上次构建的记录已损坏"
+    return _fresh(path), f"{reason}，这次全部重做（只多花时间，结果不变）"
+
+
+def _fresh(path: Path) -> sqlite3.Connection:
+    for file in (path, *(path.with_name(path.name + end) for end in ("-journal", "-wal", "-shm"))):
+        file.unlink(missing_ok=True)
+    database = _connect(path)
+    database.executescript(SCHEMA)
+    database.execute("insert into meta values ('version', ?)", (VERSION,))
+    return database
+
+
+def _connect(path: Path) -> sqlite3.Connection:
+    database = sqlite3.connect(path, isolation_level=None, timeout=60)
+    # WAL lets the workers read while a build writes; a power cut may lose the last build's record, nothing more.
+    database.execute("pragma journal_mode=wal")
+    database.execute("pragma synchronous=off")
+    return database

@@ -1,0 +1,47 @@
+"""Why the site as a whole refuses an item that its own file gives no reason to refuse."""
+
+from ..model.item import AnyItem
+from ..model.problem import Problem
+from .entry import Held
+
+
+def held_item(item: AnyItem) -> Held:
+    return Held(item.source, item.line, item.title, item.address)
+
+
+def collision(item: AnyItem, other: AnyItem) -> Problem:
+    """Two sources for one address: neither is published, and each error names the other file."""
+    return Problem(
+        file=item.source,
+        line=item.line,
+        rule="address-taken",
+        field="slug",
+        value=item.address,
+        cause=f"与 {other.source}:{other.line} 的地址相同，两篇都暂缓发布",
+        remedy="给其中一篇改文件名，或加上 slug 换一个地址",
+    )
+
+
+def reserved(item: AnyItem) -> Problem:
+    return Problem(
+        file=item.source,
+        line=item.line,
+        rule="address-reserved",
+        field="slug",
+        value=item.address,
+        cause="这个地址留给按年月的列表页或系列页",
+        remedy="给文件换一个带字母的名字，或加上 slug",
+    )
+
+
+def future(item: AnyItem) -> Problem:
+    """A date after today without `publish_at` is a mistake, not a schedule (CONVENTIONS, requirement 3)."""
+    return Problem(
+        file=item.source,
+        line=item.line,
+        rule="future-date",
+        field="date",
+        value=f"{item.date:%Y-%m-%d}",
+        cause="日期在今天之后",
+        remedy="改成实际日期；要定时发布，请写 publish_at（定时发布）",
+    )

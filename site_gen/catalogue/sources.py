@@ -1,0 +1,87 @@
+"""Which sources changed since the last build: by size, time and inode; by content where these leave a doubt."""
+
+import hashlib
+import sqlite3
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+import msgspec
+
+from ..reading import Source
+from .digest import digest_of
+
+# A file written this shortly before it was looked at may be written again within the same tick of its time stamp.
+DOUBT = 2_000_000_000  # nanoseconds
+
+
+class SourceBook:
+    """The record of sources, beside what they said."""
+
+    def __init__(self, database: sqlite3.Connection):
+        self._db = database
+
+    def changed(self, content: Path, sources: Iterable[Source], now: int) -> tuple[list[Source], list[str]]:
+        """(sources to be read, paths that said something before and must be forgotten). `now`: time_ns of the scan."""
+        sources = list(sources)
+        files = {source.path: _stat(source) for source in sources}
+        known = {path: row for path, *row in self._db.execute("select path, stat, hash, seen, named from source")}
+        named = self._named()
+        to_read = []
+        for source in (s for s in sources if s.role.makes_items or s.problems):
+            record = known.pop(source.path, None)
+            around = _around(named.get(source.path, ()), files)
+            if record is None or around != record[3] or not self._is_same(content, source, record, now):
+                to_read.append(source)
+        return to_read, [*(source.path for source in to_read), *known]
+
+    def _is_same(self, content: Path, source: Source, record: list, now: int) -> bool:
+        stat, hashed, seen, _ = record
+        same_stat = stat == _stat(source)
+        if same_stat and source.mtime_ns < seen - DOUBT:
+            return True
+        if source.problems or hash_of(content / source.path) != hashed:
+            return False
+        self._db.execute(
+            "update source set stat = ?, seen = ? where path = ?", (_stat(source), now, source.path)
+        )
+        return True
+
+    def _named(self) -> dict[str, list[str]]:
+        named: dict[str, list[str]] = {}
+        for source, file in self._db.execute("select source, file from named order by source, file"):
+            named.setdefault(source, []).append(file)
+        return named
+
+    def record(self, source: Source, hashed: bytes, files: Iterable[str], at: Mapping[str, bytes], now: int) -> None:
+        """A source that was read. `files`: what it names; `at`: the state of every file of content/."""
+        files = sorted(files)
+        row = (source.path, _stat(source), hashed, now, _around(files, at))
+        self._db.execute("insert or replace into source values (?,?,?,?,?)", row)
+        self._db.executemany("insert into named values (?,?)", [(source.path, file) for file in files])
+
+    def all_named(self) -> set[str]:
+        return {file for (file,) in self._db.execute("select distinct file from named")}
+
+
+def stats(sources: Iterable[Source]) -> dict[str, bytes]:
+    return {source.path: _stat(source) for source in sources}
+
+
+def _stat(source: Source) -> bytes:
+    return msgspec.msgpack.encode(
+        (source.size, source.mtime_ns, source.inode, source.role, source.pictures, source.problems)
+    )
+
+
+def _around(files: Iterable[str], at: Mapping[str, bytes]) -> bytes:
+    """The state of the files a source names: when one comes, goes or changes, the source is read again."""
+    rows = [(file, at.get(file, b"")) for file in files]
+    return digest_of(rows) if rows else b""
+
+
+def hash_of(file: Path) -> bytes:
+    """Of a file's bytes; empty where it cannot be read."""
+    try:
+        return hashlib.blake2b(file.read_bytes(), digest_size=16).digest()
+    except OSError:
+        return b""

@@ -1,0 +1,81 @@
+"""Editing: from the catalogue to the edition: what is visible, with its pictures, indexed, ready to be rendered."""
+
+from collections.abc import Iterable, Mapping
+
+from msgspec.structs import replace
+
+from .catalogue.digest import digest_of
+from .catalogue.sources import stats
+from .catalogue.state import State
+from .catalogue.store import SITE, Catalogue
+from .indexing.index import Index
+from .indexing.visible import visible
+from .indexing.vocabulary import Vocabulary
+from .media.develop import develop_pictures, published_files
+from .media.files import Published
+from .model.card import Card, Picture
+from .model.problem import Problem
+from .reading import Source
+from .rendering.assets import bundles
+from .rendering.bases import bases
+from .rendering.edition import Edition
+from .settings import Settings
+from .workers import Workers
+
+
+def edit(
+    settings: Settings,
+    workers: Workers,
+    state: State,
+    catalogue: Catalogue,
+    vocabulary: Vocabulary,
+    sources: list[Source],
+) -> Edition:
+    """The edition. A picture that cannot be read is a problem of the site, and its items appear without it."""
+    cards = [(c, digest) for c, digest in catalogue.cards() if visible(c, settings.now, settings.preview)]
+    published = {card.address for card, _ in cards}
+    files = published_files(catalogue, published, {source.path: source.size for source in sources})
+    shown = sorted({file for _, file in catalogue.ties("picture", published)})
+    pictures, problems = develop_pictures(settings.folders, workers, state.database, shown, stats(sources))
+    catalogue.add(SITE, (), (), problems)
+    edition = Edition(
+        settings,
+        Index(with_covers((card for card, _ in cards), pictures), vocabulary),
+        pictures,
+        files,
+        {name: address for name, (address, _) in bundles(settings.folders.theme).items()},
+        held_pages(catalogue) if settings.preview else {},
+    )
+    edition.states = states(dict((c.address, d) for c, d in cards), edition, catalogue)
+    edition.bases = bases(settings, vocabulary, edition.environment, state.code)
+    return edition
+
+
+def with_covers(cards: Iterable[Card], pictures: Mapping[str, Picture]) -> Iterable[Card]:
+    """Cards with their covers as published."""
+    for card in cards:
+        found = pictures.get(card.cover)
+        yield replace(card, picture=Picture(found.renditions, card.cover_alt or card.title)) if found else card
+
+
+def states(digests: dict[str, bytes], edition: Edition, catalogue: Catalogue) -> Mapping[str, bytes]:
+    """Address → digest of the entry and of all that its text refers to: pictures, files, other items."""
+    refers: dict[str, list[tuple[str, object]]] = {}
+    for kind, look_up in (("picture", edition.pictures.get), ("file", edition.find), ("link", edition.find)):
+        for address, target in catalogue.ties(kind, digests):
+            refers.setdefault(address, []).append((target, look_up(target)))
+    for address, targets in refers.items():
+        digests[address] = digest_of(digests[address], targets)
+    return digests
+
+
+def held_pages(catalogue: Catalogue) -> dict[str, tuple[str, tuple[Problem, ...]]]:
+    """Address → (source, its problems) of what is held back."""
+    problems: dict[str, list[Problem]] = {}
+    for problem in catalogue.problems():
+        problems.setdefault(problem.file, []).append(problem)
+    return {
+        held.address: (held.source, tuple(problems.get(held.source, ())))
+        for held in catalogue.held()
+        if held.address
+    }

@@ -1,0 +1,42 @@
+"""From changed items to the pages they may have changed. Over-naming costs a look at a digest, under-naming an error."""
+
+from collections.abc import Iterable
+
+from ..model.card import Card
+from ..model.moment import local
+from .families import FAMILIES
+from .index import Index, Key
+from .related import LOOK_BACK
+
+RELATED_FAMILIES = ("region", "region_theme", "theme")
+
+
+class Touched:
+    """`items`: addresses to look at. `listings`: for each key the years whose calendar pages to look at."""
+
+    def __init__(self) -> None:
+        self.items: set[str] = set()
+        self.listings: dict[Key, set[int]] = {}
+
+    def by(self, index: Index, cards: Iterable[Card]) -> None:
+        """All that an item touches by being there, by having been there, or by having changed."""
+        for card in cards:
+            self.items.add(card.address)
+            for key in keys_of(index, card):
+                self.listings.setdefault(key, set()).add(local(card.date).year)
+                self._around(index, key, card)
+
+    def _around(self, index: Index, key: Key, card: Card) -> None:
+        """上一篇 and 下一篇 of its neighbours, and the newer items that may name it as related."""
+        rank = card.rank
+        members = index.members(key)
+        at = index.first_not_before(key, rank)
+        reach = LOOK_BACK if key[0] in RELATED_FAMILIES else 1
+        # `at` is where it stands or stood: newer ones lie before, its own place and the next older one behind.
+        for position in members[max(0, at - reach) : at + 2]:
+            self.items.add(index.cards[position].address)
+
+
+def keys_of(index: Index, card: Card) -> list[Key]:
+    """Every listing a card belongs to, also one that is gone from the index."""
+    return [(f.name, term) for f in FAMILIES for term in f.terms(card, index.vocabulary)]

@@ -1,0 +1,48 @@
+"""Reading: what changed in content/ since the last build is read, checked, tagged and put into the catalogue."""
+
+import time
+from datetime import timedelta
+
+from .catalogue.sources import SourceBook, stats
+from .catalogue.state import State
+from .catalogue.store import SITE, Catalogue
+from .indexing.series import series_slugs
+from .indexing.vocabulary import Vocabulary
+from .intake import Desk, take_in
+from .reading import ReadingContext, Source, read_registers, scan, stray_problems
+from .reading.regions import load_regions
+from .rendering.bases import intake_digest
+from .settings import Settings
+from .tagging.lexicon import builtin_themes
+from .workers import Workers
+
+
+def read(settings: Settings, workers: Workers, state: State) -> tuple[Catalogue, Vocabulary, list[Source]]:
+    """The catalogue as content/ is now, the names behind the ids, and every file of content/ as it was seen."""
+    now, content, book = time.time_ns(), settings.folders.content, load_regions()
+    registers, problems = read_registers(content, builtin_themes(), book)
+    desk = Desk(settings, ReadingContext(registers, book, settings.date_only_time))
+    # A day's grace for future dates: the editor's midnight may not have come yet where the build runs.
+    catalogue = Catalogue(state.database, (settings.now + timedelta(days=1)).timestamp())
+    sources = scan(content)
+    with state.transaction():
+        state.start_afresh_unless("intake", intake_digest(settings, registers, state.code))
+        _take_in_changed(desk, workers, catalogue, SourceBook(state.database), sources, now)
+        named = SourceBook(state.database).all_named()
+        slugs, clashes = series_slugs(card for card, _ in catalogue.cards())
+        catalogue.forget([SITE])
+        catalogue.add(SITE, (), (), [*problems, *stray_problems(sources, named), *clashes])
+    vocabulary = Vocabulary(identity=settings.identity, book=book, registers=registers, series=slugs)
+    return catalogue, vocabulary, sources
+
+
+def _take_in_changed(
+    desk: Desk, workers: Workers, catalogue: Catalogue, book: SourceBook, sources: list[Source], now: int
+) -> None:
+    """Only what changed is read. A source that is gone, or read again, first loses all it said."""
+    to_read, to_forget = book.changed(desk.content, sources, now)
+    catalogue.forget(to_forget)
+    at = stats(sources)
+    for intake in workers.map(take_in, to_read, desk):
+        catalogue.add(intake.source.path, intake.entries, intake.held, intake.problems)
+        book.record(intake.source, intake.hashed, intake.files, at, now)

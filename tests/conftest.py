@@ -1,0 +1,55 @@
+"""Fixtures shared by all tests: tiny whole sites, the project's own site, a browser."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from .kit import REPO, Files, Site
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--golden", action="store_true", help="按当前输出重写对照树")
+
+
+@pytest.fixture
+def site(tmp_path: Path):
+    """`site(files, **options)` writes a tiny site and builds it; `site.built(...)` is the same without a build."""
+
+    def make(files: Files, **options) -> Site:
+        return lay(files, **options).build()
+
+    def lay(files: Files, *, theme: Path | None = None, name: str = "a", **options) -> Site:
+        return Site(tmp_path / name, files, options, theme)
+
+    make.lay = lay
+    return make
+
+
+@pytest.fixture(scope="module")
+def shared_site(tmp_path_factory: pytest.TempPathFactory):
+    """The same, for a site that the tests of a module only look at."""
+
+    def make(files: Files, *, theme: Path | None = None, **options) -> Site:
+        return Site(tmp_path_factory.mktemp("site"), files, options, theme).build()
+
+    return make
+
+
+class OwnSite(Site):
+    """The project's own mkdocs.yml and content/, in a folder of the tests: it leaves no state in the project."""
+
+    def __init__(self, root: Path):
+        self.root, self.content, self.folder, self.theme = root, root / "content", root / "site", REPO / "theme"
+        root.mkdir(parents=True, exist_ok=True)
+        shutil.copytree(REPO / "content", root / "content")
+        shutil.copyfile(REPO / "mkdocs.yml", root / "mkdocs.yml")
+        (root / "theme").symlink_to(REPO / "theme")
+
+
+@pytest.fixture(scope="session")
+def own_site(tmp_path_factory: pytest.TempPathFactory) -> Site:
+    """The project's own site, built once. Only for looking at."""
+    built = OwnSite(tmp_path_factory.mktemp("own") / "project").build()
+    assert built.exit_code == 0, built.output
+    return built
