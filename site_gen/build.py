@@ -7,10 +7,11 @@ from msgspec import Struct
 
 from .accounts import Stopwatch, account
 from .catalogue.built import Built
+from .catalogue.generator import code_digest
 from .catalogue.manifest import Manifest
 from .catalogue.sources import stats
 from .catalogue.state import State
-from .catalogue.store import Catalogue
+from .catalogue.store import SITE, Catalogue
 from .edit import edit
 from .media.develop import file_artifacts, picture_artifacts
 from .model.kinds import Status
@@ -20,8 +21,8 @@ from .publishing.stage import Ledger, stage
 from .read import read
 from .reading import Source
 from .rendering.assets import asset_artifacts
-from .rendering.bases import code_digest
 from .rendering.edition import Edition
+from .rendering.old_addresses import old_addresses
 from .rendering.site_pages import site_artifacts
 from .rendering.tasks import make
 from .rendering.work import Work
@@ -97,7 +98,8 @@ def publish(
         ledger.enter(made)
     here("assets", asset_artifacts(folders.theme))
     withdrawn = [card for card, _ in catalogue.cards() if card.status is Status.WITHDRAWN]
-    aliases = {alias: address for address, alias in catalogue.ties("alias", edition.index.position)}
+    aliases, refused = old_addresses(catalogue, edition, ledger.made)
+    catalogue.add(SITE, (), (), refused)
     here("site", site_artifacts(edition, withdrawn, aliases))
 
 

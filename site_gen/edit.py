@@ -12,7 +12,6 @@ from .indexing.index import Index
 from .indexing.visible import visible
 from .indexing.vocabulary import Vocabulary
 from .media.develop import develop_pictures, published_files
-from .media.files import Published
 from .model.card import Card, Picture
 from .model.problem import Problem
 from .reading import Source

@@ -119,7 +119,7 @@ def make_card(item: AnyItem, tags: Tags, body: str) -> Card:
         cover=cover,
         cover_alt=alt,
         pin=item.pin,
-        award=f"{item.award.category} {item.award.period}" if item.award else "",
+        award=item.award.label if item.award else "",
     )
     if isinstance(item, Story):
         return Card(**common, kind=item.kind)

@@ -1,8 +1,8 @@
 """Reading: what changed in content/ since the last build is read, checked, tagged and put into the catalogue."""
 
 import time
-from datetime import timedelta
 
+from .catalogue.disputes import latest_date
 from .catalogue.sources import SourceBook, stats
 from .catalogue.state import State
 from .catalogue.store import SITE, Catalogue
@@ -22,8 +22,7 @@ def read(settings: Settings, workers: Workers, state: State) -> tuple[Catalogue,
     now, content, book = time.time_ns(), settings.folders.content, load_regions()
     registers, problems = read_registers(content, builtin_themes(), book)
     desk = Desk(settings, ReadingContext(registers, book, settings.date_only_time))
-    # A day's grace for future dates: the editor's midnight may not have come yet where the build runs.
-    catalogue = Catalogue(state.database, (settings.now + timedelta(days=1)).timestamp())
+    catalogue = Catalogue(state.database, latest_date(settings.now))
     sources = scan(content)
     with state.transaction():
         state.start_afresh_unless("intake", intake_digest(settings, registers, state.code))

@@ -62,6 +62,7 @@ class Settings(Struct, frozen=True, kw_only=True):
     folders: Folders
     now: datetime  # the only clock: decides what is visible, enters no output
     nav: tuple[NavLink, ...] = ()
+    pages: tuple[NavLink, ...] = ()  # the ordinary pages, for the footer
     dialect: Dialect = Dialect()
     paging: Paging = Paging()
     feeds: FeedOptions = FeedOptions()

@@ -1,8 +1,44 @@
 """Why the site as a whole refuses an item that its own file gives no reason to refuse."""
 
+from collections.abc import Iterable, Iterator
+from datetime import datetime, timedelta
+
+from ..model.addresses import is_reserved
 from ..model.item import AnyItem
+from ..model.moment import local
 from ..model.problem import Problem
 from .entry import Held
+
+
+def latest_date(now: datetime) -> float:
+    """The timestamp after which a date without `publish_at` is a mistake.
+
+    A day's grace: the editor's midnight may not have come yet where the build runs.
+    """
+    return (now + timedelta(days=1)).timestamp()
+
+
+def disputes(items: Iterable[AnyItem], limit: float) -> Iterator[tuple[AnyItem, Problem]]:
+    """Items that only all of them together can refuse, each with the reason. `limit`: see Catalogue."""
+    owners: dict[str, list[AnyItem]] = {}
+    for item in items:
+        owners.setdefault(item.address, []).append(item)
+    for rivals in owners.values():
+        for item in rivals:
+            other = next((rival for rival in rivals if rival is not item), None)
+            if problem := dispute(item, other, limit):
+                yield item, problem
+
+
+def dispute(item: AnyItem, other: AnyItem | None, limit: float) -> Problem | None:
+    """Why the site refuses an item; `other` is another one of the same address."""
+    if other is not None:
+        return collision(item, other)
+    if is_reserved(item.address):
+        return reserved(item)
+    if item.publish_at is None and item.date.timestamp() > limit:
+        return future(item)
+    return None
 
 
 def held_item(item: AnyItem) -> Held:
@@ -41,7 +77,7 @@ def future(item: AnyItem) -> Problem:
         line=item.line,
         rule="future-date",
         field="date",
-        value=f"{item.date:%Y-%m-%d}",
+        value=f"{local(item.date):%Y-%m-%d}",
         cause="日期在今天之后",
         remedy="改成实际日期；要定时发布，请写 publish_at（定时发布）",
     )

@@ -9,7 +9,7 @@ from ..model.addresses import is_reserved
 from ..model.card import Card
 from ..model.problem import Problem
 from .digest import digest_of
-from .disputes import collision, future, held_item, reserved
+from .disputes import disputes, held_item
 from .entry import Entry, Held
 
 _encode = msgspec.msgpack.Encoder().encode
@@ -87,18 +87,9 @@ class Catalogue:
     def _disputed(self) -> Iterator[tuple[Entry, Problem]]:
         """Entries that only the whole site can refuse, each with the reason."""
         rows = self._db.execute(f"select entry from entry where not ({GOOD}) order by address, source", self._limit)
-        entries = [_entry(blob) for (blob,) in rows]
-        owners: dict[str, list[Entry]] = {}
-        for entry in entries:
-            owners.setdefault(entry.item.address, []).append(entry)
-        for entry in entries:
-            item, rivals = entry.item, [e.item for e in owners[entry.item.address] if e is not entry]
-            if rivals:
-                yield entry, collision(item, rivals[0])
-            elif is_reserved(item.address):
-                yield entry, reserved(item)
-            else:
-                yield entry, future(item)
+        entries = {id(entry.item): entry for entry in (_entry(blob) for (blob,) in rows)}
+        for item, problem in disputes((entry.item for entry in entries.values()), self._limit["limit"]):
+            yield entries[id(item)], problem
 
 
 def _place(held: Held) -> tuple[str, int, str]:

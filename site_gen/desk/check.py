@@ -2,8 +2,10 @@
 
 import json
 from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
+from ..catalogue.disputes import disputes, latest_date
 from ..model.problem import Problem, Severity
 from ..reading import ReadingContext, Source, read_registers, read_source, scan, stray_problems
 from ..reading.regions import load_regions
@@ -27,6 +29,8 @@ def check(content: Path, paths: Iterable[Path] = ()) -> list[Problem]:
         problems += reading.problems
     if not wanted:
         problems += stray_problems(sources, {file for reading in readings for file in reading.files})
+        items = (item for reading in readings for item in reading.items)
+        problems += [problem for _, problem in disputes(items, latest_date(datetime.now(UTC)))]
     problems = [problem for problem in problems if _is_wanted(problem.file, wanted)]
     return sorted(problems, key=lambda problem: problem.order)
 

@@ -4,8 +4,10 @@ from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
+from ..catalogue.disputes import disputes, latest_date
 from ..indexing.visible import waiting
 from ..intake import make_card
+from ..model.item import AnyItem
 from ..model.kinds import Status
 from ..model.tags import Tags
 from ..reading import ReadingContext, read_registers, read_source, scan
@@ -18,22 +20,26 @@ def status_lines(content: Path, at: datetime) -> Iterator[str]:
     book = load_regions()
     registers, _ = read_registers(content, builtin_themes(), book)
     context = ReadingContext(registers, book)
-    public = held = withdrawn = later = 0
+    items, held = [], []
     for source in scan(content):
-        if not (source.role.makes_items or source.problems):
-            continue
-        reading = read_source(content, source, context)
-        for item in reading.items:
-            if item.status is Status.WITHDRAWN:
-                withdrawn += 1
-                yield f"已撤稿　{item.source}《{item.title}》"
-            elif reason := waiting(make_card(item, Tags(), ""), at):
-                later += 1
-                yield f"{reason}　{item.source}《{item.title}》"
-            else:
-                public += 1
-        for item in reading.held:
-            held += 1
-            yield f"暂缓　{item.source}:{item.line}《{item.title}》"
-    total = public + held + withdrawn + later
-    yield f"共 {total} 条，公开 {public} 条，未到发布 {later} 条，暂缓 {held} 条，已撤稿 {withdrawn} 条"
+        if source.role.makes_items or source.problems:
+            reading = read_source(content, source, context)
+            items += reading.items
+            held += [f"{item.source}:{item.line}《{item.title}》" for item in reading.held]
+    refused = {id(item) for item, _ in disputes(items, latest_date(at))}
+    held += [f"{item.source}:{item.line}《{item.title}》" for item in items if id(item) in refused]
+    lines = [_line(item, at) for item in items if id(item) not in refused]
+    yield from (f"暂缓　{name}" for name in held)
+    yield from (line for line in lines if line)
+    public, withdrawn = lines.count(""), sum(line.startswith("已撤稿") for line in lines)
+    later = len(lines) - public - withdrawn
+    total = len(items) + len(held) - len(refused)
+    yield f"共 {total} 条，公开 {public} 条，未到发布 {later} 条，暂缓 {len(held)} 条，已撤稿 {withdrawn} 条"
+
+
+def _line(item: AnyItem, at: datetime) -> str:
+    """Why the public cannot see an item; empty where it can."""
+    if item.status is Status.WITHDRAWN:
+        return f"已撤稿　{item.source}《{item.title}》"
+    reason = waiting(make_card(item, Tags(), ""), at)
+    return f"{reason}　{item.source}《{item.title}》" if reason else ""

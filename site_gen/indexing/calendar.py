@@ -1,7 +1,7 @@
 """Calendar pages: a listing cut by years, or by months where a year is full. Pure; the promise of DESIGN section 4.
 
 A page holds the items of its own time, so a new item changes the page of its month and no other. Parts of a month
-are counted from its start: part 1 holds the earliest items, and a full part never changes again for newer ones.
+are counted from its start: part 1 holds the earliest items, and newer ones never move an item from one part to another.
 """
 
 from collections.abc import Iterator

@@ -6,7 +6,7 @@ from msgspec import Struct
 
 from ..model.card import Card
 from ..model.kinds import Kind
-from ..model.listing import ALL_FORMATS, RSS, Listing
+from ..model.listing import ALL_FORMATS, Listing
 from .vocabulary import Vocabulary
 
 TYPES = {"story": ("stories", "文章"), "photo": ("photos", "图片"), "video": ("videos", "短视频")}

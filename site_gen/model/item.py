@@ -1,10 +1,11 @@
 """The items: a story, a photo (or a set of photos), a video. Plain values, read once, never changed."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 
 from msgspec import Struct
 
 from .kinds import AI, Kind, Minors, Orientation, Status
+from .moment import SHANGHAI
 
 
 class Correction(Struct, frozen=True):
@@ -27,6 +28,14 @@ class Award(Struct, frozen=True):
 
     category: str
     period: str
+
+    @property
+    def label(self) -> str:
+        """助人为乐 2024年第三季度, 敬业奉献 2018年5月"""
+        year, quarter, month = self.period[:4], self.period[-1:], self.period[5:]
+        if "Q" in self.period.upper():
+            return f"{self.category} {year}年第{dict(zip('1234', '一二三四', strict=True)).get(quarter, quarter)}季度"
+        return f"{self.category} {year}年{int(month)}月" if month.isdigit() else f"{self.category} {self.period}"
 
 
 class Attachment(Struct, frozen=True):
@@ -103,7 +112,8 @@ class Item(Struct, frozen=True, kw_only=True, tag_field="type"):
     @property
     def modified(self) -> datetime:
         """When the text last changed for a reader: publication, update or correction, whichever is last."""
-        return max(self.date, self.updated or self.date)
+        corrected = [datetime.combine(c.date, time(), SHANGHAI) for c in self.corrections]
+        return max(self.date, self.updated or self.date, *corrected)
 
 
 class Story(Item, frozen=True, kw_only=True, tag="story"):

@@ -45,6 +45,26 @@ def menu(entries: list[Any]) -> tuple[NavLink, ...]:
     return tuple(links)
 
 
+def pages(nav: list[Any]) -> tuple[NavLink, ...]:
+    """The ordinary pages that mkdocs.yml's `nav` names: about.md → /about/. A section counts as its first page."""
+    links = []
+    for entry in nav:
+        if isinstance(entry, Mapping):
+            for name, target in entry.items():
+                inner = pages(target)[:1] if isinstance(target, list) else ()
+                path = inner[0].address if inner else target
+                if isinstance(path, str):
+                    links.append(NavLink(str(name), path if path.startswith("/") else _page_address(path)))
+    return tuple(link for link in links if link.address)
+
+
+def _page_address(path: str) -> str:
+    stem = path.removesuffix(".md")
+    if stem == path:
+        return ""
+    return "/" + (stem.removesuffix("index") if stem.endswith("index") else stem + "/")
+
+
 def clock(text: str) -> time:
     """`08:30` → the time of day for dates without one."""
     try:

@@ -9,6 +9,7 @@ from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import Files
 from mkdocs.structure.pages import Page
 
+from ..rendering.figures import FigureExtension
 from ..rendering.ordinary import OrdinaryFrame
 from ..rendering.views import Link
 
@@ -24,6 +25,7 @@ class PagesPlugin(BasePlugin[PagesOptions]):
         """404 and sitemap are ours; MkDocs writes its pages and nothing else."""
         if self.config.enabled:
             config.theme.static_templates.clear()
+            config.markdown_extensions.append(FigureExtension())  # one dialect for items and pages
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
@@ -44,10 +46,16 @@ class PagesPlugin(BasePlugin[PagesOptions]):
             title=page.title or settings.identity.name,
             description=str(page.meta.get("description", "")),
             content=Markup(page.content),
-            toc=tuple(Link(item.title, item.url) for item in page.toc),
+            toc=_contents(page),
             siblings=_siblings(page),
         )
         return env
+
+
+def _contents(page: Page) -> tuple[Link, ...]:
+    """The sections of a page; its own heading is not one of them."""
+    entries = [child for item in page.toc for child in item.children] if page.toc else []
+    return tuple(Link(entry.title, entry.url) for entry in entries)
 
 
 def _siblings(page: Page) -> tuple[Link, ...]:

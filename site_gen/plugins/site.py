@@ -21,7 +21,7 @@ from ..publishing.lock import building
 from ..publishing.site_files import files_with_stat
 from ..publishing.stage import AddressTaken, empty
 from ..settings import Dialect, FeedOptions, Folders, HomeOptions, Paging, Settings
-from .options import allow_removals, clock, menu, now, typed
+from .options import allow_removals, clock, menu, now, pages, typed
 from .telling import tell
 
 log = logging.getLogger("mkdocs.plugins.site_gen")
@@ -130,6 +130,7 @@ class SitePlugin(BasePlugin[SiteOptions]):
             folders=self.folders,
             now=now(),
             nav=menu(self.config.menu),
+            pages=pages(config.nav or []),
             dialect=Dialect(tuple(config.markdown_extensions), dict(config.mdx_configs)),
             home=typed(self.config.home, HomeOptions, "home"),
             paging=concern("site-gen-indexing").settings() if concern("site-gen-indexing") else Paging(),

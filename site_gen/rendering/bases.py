@@ -1,9 +1,6 @@
 """What all pages of one kind are made from besides their own view: code, templates, settings, names."""
 
-import hashlib
 from collections.abc import Mapping
-from importlib.metadata import version
-from pathlib import Path
 
 from jinja2 import Environment, nodes
 
@@ -12,31 +9,17 @@ from ..indexing.vocabulary import Vocabulary
 from ..model.registers import Registers
 from ..settings import Settings
 
-# Libraries whose output is ours: another version may mean other bytes.
-LIBRARIES = ("markdown", "jinja2", "nh3", "lxml", "msgspec", "pillow", "opencc", "pypinyin", "ahocorasick-rs")
-
 FRAME = ("partials/header.html", "partials/footer.html")
 TEMPLATES = {
     "story": ("story.html", *FRAME),
     "photo": ("photo.html", *FRAME),
     "video": ("video.html", *FRAME),
-    "listing": ("listing.html", *FRAME),
-    "calendar": ("calendar.html", *FRAME),
+    "listing": ("listing.html", "partials/line.html", *FRAME),
+    "calendar": ("calendar.html", "partials/line.html", *FRAME),
     "feed": ("feeds/figures.html",),
 }
 ITEM_KINDS = ("story", "photo", "video")
 LISTING_KINDS = ("listing", "calendar", "feed")
-
-
-def code_digest() -> bytes:
-    """Of the generator itself, by content, and of the libraries it stands on."""
-    package = Path(__file__).parents[1]
-    digest = hashlib.blake2b(digest_size=16)
-    for path in sorted(path for path in package.rglob("*") if path.is_file() and path.suffix != ".pyc"):
-        digest.update(path.relative_to(package).as_posix().encode() + b"\0" + path.read_bytes())
-    for library in LIBRARIES:
-        digest.update(f"{library} {version(library)}\0".encode())
-    return digest.digest()
 
 
 def intake_digest(settings: Settings, registers: Registers, code: bytes) -> bytes:
@@ -50,7 +33,7 @@ def bases(settings: Settings, vocabulary: Vocabulary, environment: Environment, 
     """A digest for each kind of page in TEMPLATES, and `site` for the pages that stand once."""
     themes = {theme.id: theme.name for theme in vocabulary.registers.themes.values()}
     assets = environment.globals["site_assets"]
-    common = digest_of(code, settings.identity, settings.nav, settings.preview, settings.paging, themes, assets)
+    common = digest_of(code, settings.identity, settings.nav, settings.pages, settings.preview, settings.paging, themes, assets)
     found = {
         kind: digest_of(common, settings.feeds, [_closure(environment, name) for name in names])
         for kind, names in TEMPLATES.items()

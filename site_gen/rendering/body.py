@@ -12,6 +12,7 @@ from markdown import Markdown
 from ..model.item import Item
 from ..settings import Dialect
 from .figures import FigureExtension
+from .swift import SwiftExtension
 
 CONTENT = "content:"
 
@@ -37,7 +38,7 @@ class BodyRenderer:
     """One Markdown instance and one sanitiser, reused for every body of a process."""
 
     def __init__(self, dialect: Dialect):
-        extensions = [*dialect.extensions, FigureExtension()]
+        extensions = [*dialect.extensions, FigureExtension(), SwiftExtension()]
         self._markdown = Markdown(extensions=extensions, extension_configs=dialect.configs)
         self._folder = ""
         self._cleaner = nh3.Cleaner(

@@ -72,12 +72,14 @@ class Edition:
             self.settings.folders.theme,
             self.identity,
             self.settings.nav,
+            self.settings.pages,
             self.assets,
             self.settings.preview,
         )
         environment.globals.update(
             short_place=self.vocabulary.short_place,
             theme_name=self.vocabulary.theme_name,
+            line=self.line,
         )
         return environment
 
@@ -96,6 +98,11 @@ class Edition:
     def in_feeds(self) -> References:
         """Resolves bodies for feeds: full addresses."""
         return References(self.find, self.pictures.get, linker(self.identity.url.rstrip("/")))
+
+    @lru_cache(maxsize=50_000)  # noqa: B019 (one edition lives as long as its build)
+    def line(self, card: Card) -> Markup:
+        """An item's line in a list. It stands in some fifteen listings and is the same in all."""
+        return Markup(self.environment.get_template("partials/line.html").render(card=card))
 
     def header(self, section: str, is_home: bool = False) -> Markup:
         return self._frame("partials/header.html", section, is_home)

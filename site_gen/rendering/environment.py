@@ -15,6 +15,7 @@ def theme_environment(
     theme: Path,
     identity: Identity,
     nav: tuple[NavLink, ...],
+    pages: tuple[NavLink, ...],
     assets: Mapping[str, str],
     preview: bool = False,
 ) -> Environment:
@@ -33,6 +34,7 @@ def theme_environment(
     environment.globals.update(
         site=identity,
         nav=nav,
+        pages=pages,
         preview=preview,
         href=linker(identity.base),
         absolute=linker(identity.url.rstrip("/")),

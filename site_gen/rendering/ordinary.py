@@ -15,7 +15,7 @@ class OrdinaryFrame:
         self._stylesheet = stylesheet
         names = {name: address for name, (address, _) in bundles(settings.folders.theme).items()}
         self._environment = theme_environment(
-            settings.folders.theme, settings.identity, settings.nav, names, settings.preview
+            settings.folders.theme, settings.identity, settings.nav, settings.pages, names, settings.preview
         )
 
     def render(

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterable
 
-
 from site_gen.model.region import Region, RegionBook
 from site_gen.model.region_name import stem
 

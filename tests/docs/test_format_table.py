@@ -24,10 +24,3 @@ def test_the_tables_are_what_the_code_says(make_docs):
 def test_every_table_has_its_place(make_docs):
     text = make_docs.PAGE.read_text(encoding="utf-8")
     assert all(f"<!-- table: {mark} -->" in text for mark in make_docs.TABLE_BY_MARK)
-
-
-def test_every_key_of_the_schema_is_listed(make_docs):
-    text = make_docs.PAGE.read_text(encoding="utf-8")
-    for table in (*make_docs.TABLES.values(), *make_docs.NESTED.values(), *make_docs.REGISTERS.values()):
-        for field in table.fields:
-            assert f"`{field.name}`" in text and all(label in text for label in field.labels)

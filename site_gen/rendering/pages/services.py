@@ -57,7 +57,7 @@ def subscribe_view(edition: Edition) -> SubscribeView:
     )
     return SubscribeView(
         groups=tuple(FeedGroup(name, tuple(_row(edition, key) for key in keys)) for name, keys in groups if keys),
-        opml="/feeds.opml",
+        opml="/feeds.opml" if edition.settings.feeds.enabled else "",
     )
 
 

@@ -1,0 +1,152 @@
+"""`mkdocs serve`: the editors' preview, on a tiny site and a free port."""
+
+import os
+import re
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from ..kit import NOW, REPO, SETTLED, Site, epoch, story
+
+PATIENCE = 20  # seconds; the goal of two is for a bench, not for a test on a busy machine
+WRONG = story("键写错了", "2026-03-04", "themse: [volunteer]")
+
+
+class Preview:
+    """A running `mkdocs serve`."""
+
+    def __init__(self, site: Site):
+        self.site = site
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            self.port = free.getsockname()[1]
+        env = {**os.environ, **SETTLED, "SOURCE_DATE_EPOCH": epoch(NOW), "PYTHONPATH": str(REPO)}
+        self.log = site.root / "serve.log"
+        with self.log.open("wb") as log:
+            self.process = subprocess.Popen(
+                [sys.executable, "-m", "mkdocs", "serve", "-f", str(site.root / "mkdocs.yml"), "-a", f"127.0.0.1:{self.port}"],
+                cwd=site.root, env=env, stdout=log, stderr=subprocess.STDOUT,
+            )  # fmt: skip
+
+    def get(self, address: str) -> str:
+        """The page's text; empty where there is none (yet)."""
+        try:
+            with urllib.request.urlopen(f"http://127.0.0.1:{self.port}{address}", timeout=5) as answer:
+                return answer.read().decode("utf-8")
+        except (urllib.error.URLError, ConnectionError, TimeoutError):
+            return ""
+
+    def wait(self, address: str, wanted: Callable[[str], bool]) -> str:
+        """Until the page is as wanted."""
+        end = time.monotonic() + PATIENCE
+        while time.monotonic() < end:
+            text = self.get(address)
+            if wanted(text):
+                return text
+            assert self.process.poll() is None, self.log.read_text(encoding="utf-8")
+            time.sleep(0.2)
+        raise AssertionError(f"{address} 等了 {PATIENCE} 秒：\n{self.log.read_text(encoding='utf-8')}\n{text[:2000]}")
+
+    def stop(self) -> None:
+        self.process.send_signal(signal.SIGINT)
+        try:
+            self.process.wait(10)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait()
+
+
+@pytest.fixture(scope="module")
+def preview(tmp_path_factory) -> Iterator[Preview]:
+    site = Site(
+        tmp_path_factory.mktemp("serve"),
+        {
+            "stories/2026/03/a.md": story("夜校开课"),
+            "stories/2026/03/draft.md": story("还是草稿", "2026-03-05", "status: draft"),
+            "stories/2026/03/later.md": story("元旦安排", "2026-12-25", "publish_at: 2026-12-25 08:00"),
+            "stories/2026/03/wrong.md": WRONG,
+        },
+        {},
+    )
+    running = Preview(site)
+    try:
+        running.wait("/", lambda text: "夜校开课" in text)
+        yield running
+    finally:
+        running.stop()
+
+
+def test_an_item_and_the_home_page_are_shown(preview):
+    """The first build is there when the server answers."""
+    assert "夜校开课" in preview.get("/stories/2026/03/a/")
+
+
+def test_a_draft_is_shown_and_marked(preview):
+    """未审, on the page; the public build has no such page."""
+    text = preview.get("/stories/2026/03/draft/")
+    assert "还是草稿" in text and "未审" in text
+    assert "未审" not in preview.get("/stories/2026/03/a/")
+
+
+def test_a_scheduled_item_is_shown_and_marked_with_its_time(preview):
+    """The editor sees what will come."""
+    text = preview.get("/stories/2026/03/later/")
+    assert "元旦安排" in text and "2026-12-25 08:00" in text and "未审" in text
+
+
+def test_a_held_item_shows_its_errors_as_a_page(preview):
+    """Place, cause and remedy where the story would stand."""
+    text = preview.get("/stories/2026/03/wrong/")
+    assert "stories/2026/03/wrong.md:4:1" in text and "themse" in text and "themes" in text
+
+
+def test_an_edit_shows(preview):
+    """Saved, built, seen."""
+    preview.site.write({"stories/2026/03/a.md": story("夜校改在周三")})
+    preview.wait("/stories/2026/03/a/", lambda text: "夜校改在周三" in text)
+    preview.wait("/", lambda text: "夜校改在周三" in text)
+
+
+def test_a_new_item_and_a_mended_one_show(preview):
+    """A new file, and the page of errors gives way to the story."""
+    preview.site.write({
+        "stories/2026/03/new.md": story("新来的一篇", "2026-03-06"),
+        "stories/2026/03/wrong.md": WRONG.replace("themse", "themes"),
+    })  # fmt: skip
+    preview.wait("/stories/2026/03/new/", lambda text: "新来的一篇" in text)
+    preview.wait("/stories/2026/03/wrong/", lambda text: "themse" not in text and "键写错了" in text)
+
+
+def test_an_item_that_breaks_shows_its_errors_and_the_server_lives(preview):
+    """The story gives way to the page of errors."""
+    preview.site.write({"stories/2026/03/new.md": "---\ntitle: 社区: 新闻\ndate: 2026-03-06\n---\n正文\n"})
+    preview.wait("/stories/2026/03/new/", lambda text: "stories/2026/03/new.md:2" in text)
+    assert preview.process.poll() is None
+
+
+def test_a_removed_item_goes(preview):
+    """Its page is gone and the home page does not name it."""
+    preview.site.write({"stories/2026/03/brief.md": story("不久就删", "2026-03-07")})
+    preview.wait("/stories/2026/03/brief/", lambda text: "不久就删" in text)
+    preview.site.remove("stories/2026/03/brief.md")
+    preview.wait("/", lambda text: text != "" and "不久就删" not in text)
+    preview.wait("/stories/2026/03/brief/", lambda text: "不久就删" not in text)
+
+
+def test_an_ordinary_page_follows_its_file(preview):
+    """pages/about.md is MkDocs' own and is served as well."""
+    preview.site.write({"pages/about.md": "# 关于本站\n\n改过的说明。\n"})
+    text = preview.wait("/about/", lambda text: "改过的说明" in text)
+    assert re.search(r"<header", text)
+
+
+def test_the_preview_leaves_the_site_folder_alone(preview):
+    """What is served is not what is published."""
+    assert not preview.site.folder.exists()
