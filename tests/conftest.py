@@ -14,7 +14,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 @pytest.fixture
 def site(tmp_path: Path):
-    """`site(files, **options)` writes a tiny site and builds it; `site.built(...)` is the same without a build."""
+    """`site(files, **options)` writes a tiny site and builds it; `site.lay(…)` only writes it."""
 
     def make(files: Files, **options) -> Site:
         return lay(files, **options).build()
@@ -40,7 +40,7 @@ class OwnSite(Site):
     """The project's own mkdocs.yml and content/, in a folder of the tests: it leaves no state in the project."""
 
     def __init__(self, root: Path):
-        self.root, self.content, self.folder, self.theme = root, root / "content", root / "site", REPO / "theme"
+        self.root, self.content, self.folder = root, root / "content", root / "site"
         root.mkdir(parents=True, exist_ok=True)
         shutil.copytree(REPO / "content", root / "content")
         shutil.copyfile(REPO / "mkdocs.yml", root / "mkdocs.yml")
@@ -53,3 +53,18 @@ def own_site(tmp_path_factory: pytest.TempPathFactory) -> Site:
     built = OwnSite(tmp_path_factory.mktemp("own") / "project").build()
     assert built.exit_code == 0, built.output
     return built
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """The system's Chromium, driven by Playwright; skipped where there is none."""
+    path = shutil.which("chromium") or shutil.which("chromium-browser") or "/usr/bin/chromium"
+    if not Path(path).exists():
+        pytest.skip("没有 Chromium，浏览器测试跳过。Debian、Ubuntu：sudo apt install chromium fonts-noto-cjk")
+    from playwright.sync_api import sync_playwright
+
+    arguments = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+    with sync_playwright() as playwright:
+        running = playwright.chromium.launch(executable_path=path, args=arguments)
+        yield running
+        running.close()

@@ -28,10 +28,14 @@ CLOSING = re.compile(
 
 Files = Mapping[str, str | bytes]
 
-ABOUT = {"pages/about.md": "# 关于本站\n\n!!! note \"说明\"\n    普通页面。\n\n## 联系\n\n| 甲 | 乙 |\n|---|---|\n| 1 | 2 |\n"}
+ABOUT = {
+    "pages/about.md": '# 关于本站\n\n!!! note "说明"\n    普通页面。\n\n## 联系\n\n| 甲 | 乙 |\n|---|---|\n| 1 | 2 |\n'
+}
 
 
-def story(title: str = "碧江区川硐社区办起夜校", date: str = "2026-03-04 09:30", *lines: str, body: str = "") -> str:
+def story(
+    title: str = "碧江区川硐社区办起夜校", date: str = "2026-03-04 09:30", *lines: str, body: str = ""
+) -> str:
     """A good story; `lines` are further front matter."""
     body = body or "贵州省铜仁市碧江区的志愿者晚上到社区讲课。\n\n听课的人一周比一周多。"
     return "\n".join(("---", f"title: {title}", f"date: {date}", *lines, "---", body, ""))
@@ -53,9 +57,9 @@ def configuration(
     theme: Path,
     *,
     url: str = URL,
-    site: Mapping[str, Any] = {},  # noqa: B006 (never written to)
-    indexing: Mapping[str, Any] = {},  # noqa: B006
-    feeds: Mapping[str, Any] = {},  # noqa: B006
+    site: Mapping[str, Any] = {},
+    indexing: Mapping[str, Any] = {},
+    feeds: Mapping[str, Any] = {},
     tagging: bool = True,
     **more: Any,
 ) -> dict[str, Any]:
@@ -162,7 +166,7 @@ class Site:
         self,
         *arguments: str,
         now: str = NOW,
-        env: Mapping[str, str] = {},  # noqa: B006
+        env: Mapping[str, str] = {},
         program: str = "mkdocs",
         apart: bool = False,
     ) -> "Site":
@@ -199,7 +203,7 @@ class Site:
         found = CLOSING.findall(self.output)
         assert found, f"没有收尾的“共 N 条……”：\n{self.output}"
         total, public, held, later, withdrawn = (int(number or 0) for number in found[-1])
-        return dict(total=total, public=public, held=held, later=later, withdrawn=withdrawn)
+        return {"total": total, "public": public, "held": held, "later": later, "withdrawn": withdrawn}
 
     def messages(self, file: str) -> list[str]:
         """The lines of the log that begin with a place in `file`, without the level."""

@@ -63,7 +63,7 @@ def _bars(index: Index, family: str, limit: int) -> tuple[Bar, ...]:
 
 def _ranked(index: Index, keys: list[tuple[str, str]], limit: int) -> tuple[Bar, ...]:
     """Most first, ties by id; what has nothing is left out."""
-    counted = sorted(((-index.count(key), key) for key in keys if index.count(key)))[:limit]
+    counted = sorted((-index.count(key), key) for key in keys if index.count(key))[:limit]
     rows = []
     for number, key in counted:
         listing = index.listing(key)

@@ -17,9 +17,9 @@ from .swift import SwiftExtension
 CONTENT = "content:"
 
 TAGS = {
-    *"p br hr h2 h3 h4 h5 h6 blockquote pre code ul ol li dl dt dd em strong b i u s del ins sub sup small mark".split(),
-    *"a abbr cite q span div section figure figcaption img table caption thead tbody tfoot tr th td".split(),
-    *"ruby rt rp details summary".split(),
+    *["p", "br", "hr", "h2", "h3", "h4", "h5", "h6", "blockquote", "pre", "code", "ul", "ol", "li", "dl", "dt", "dd", "em", "strong", "b", "i", "u", "s", "del", "ins", "sub", "sup", "small", "mark"],
+    *["a", "abbr", "cite", "q", "span", "div", "section", "figure", "figcaption", "img", "table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td"],
+    *["ruby", "rt", "rp", "details", "summary"],
 }
 ATTRIBUTES = {
     "*": {"id", "class", "title", "lang"},

@@ -8,7 +8,7 @@ from markdown.treeprocessors import Treeprocessor
 
 
 class FigureExtension(Extension):
-    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 (the library's name)
+    def extendMarkdown(self, md: Markdown) -> None:
         # After inline patterns (priority 20), when images are elements.
         md.treeprocessors.register(FigureProcessor(md), "site-gen-figures", 15)
 

@@ -30,7 +30,7 @@ NEEDS = {
 class SwiftExtension(Extension):
     """To be the last of the extensions: it stands in for what the others registered."""
 
-    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 (the library's name)
+    def extendMarkdown(self, md: Markdown) -> None:
         md.treeprocessors.register(SwiftInline(md), "inline", 20)
         # Line breaks between blocks are for people who read the source.
         md.treeprocessors.deregister("prettify", strict=False)
@@ -45,7 +45,7 @@ class SwiftInline(InlineProcessor):
         self._needs = [(pattern, _needs(pattern)) for pattern in self.inlinePatterns]
         return super().run(tree, ancestors)
 
-    def _InlineProcessor__handleInline(self, data: str, patternIndex: int = 0) -> str:  # noqa: N802, N803
+    def _InlineProcessor__handleInline(self, data: str, patternIndex: int = 0) -> str:
         if isinstance(data, util.AtomicString):
             return data
         apply = self._InlineProcessor__applyPattern
@@ -74,7 +74,7 @@ class SwiftToc(TocTreeprocessor):
 
     def run(self, doc: Element) -> None:
         wants_links = self.use_anchors or self.use_permalinks not in (False, None)
-        if wants_links or self.marker and any(self.marker in (element.text or "") for element in doc.iter("p")):
+        if wants_links or (self.marker and any(self.marker in (element.text or "") for element in doc.iter("p"))):
             super().run(doc)
             return
         headings = [e for e in doc.iter() if isinstance(e.tag, str) and self.header_rgx.match(e.tag)]

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import cached_property
 
 from site_gen.model.region import Region, RegionBook
 from site_gen.model.region_name import stem
@@ -22,14 +23,19 @@ _SHORTEST = 4  # letters; shorter readings belong to too many words
 
 
 class Hosts:
-    """Readings of all divisions in force, built once."""
+    """Readings of all divisions in force, built when the first host has to be read."""
 
     def __init__(self, book: RegionBook):
-        self._codes: dict[str, list[str]] = {}
-        for region in book:
+        self._book = book
+
+    @cached_property
+    def _codes(self) -> dict[str, list[str]]:
+        found: dict[str, list[str]] = {}
+        for region in self._book:
             if region.until is None and region.level in ("province", "city", "county"):
                 for reading in readings(region):
-                    self._codes.setdefault(reading, []).append(region.code)
+                    found.setdefault(reading, []).append(region.code)
+        return found
 
     def codes(self, url: str) -> tuple[str, ...]:
         """Divisions that the labels of the host may mean, the most telling first; none for a foreign host."""
@@ -51,8 +57,8 @@ class Hosts:
 
 def readings(region: Region) -> set[str]:
     """Pinyin of the short name and of the name, without blanks: gangu, ganguxian."""
-    names = {stem(region.name), region.name} - {""}
-    from pypinyin import Style, lazy_pinyin  # a quarter of a second, only where a host has to be read
+    from pypinyin import Style, lazy_pinyin  # it takes a quarter of a second to load
 
+    names = {stem(region.name), region.name} - {""}
     spelt = {"".join(lazy_pinyin(name, style=Style.NORMAL, v_to_u=False)).lower() for name in names}
     return {word for word in spelt if len(word) >= _SHORTEST and word.isascii()}

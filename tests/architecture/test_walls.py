@@ -109,7 +109,9 @@ def test_the_plugins_are_under_a_tenth_of_the_lines():
 def test_the_program_imports_no_test():
     """Tests look at the program, never the other way round."""
     guilty = [
-        name_of(module) for module in MODULES if any(name.split(".")[0] == "tests" for name in imports(module))
+        name_of(module)
+        for module in MODULES
+        if any(name.split(".")[0] == "tests" for name in imports(module))
     ]
     assert not guilty
 

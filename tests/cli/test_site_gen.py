@@ -9,7 +9,10 @@ from site_gen.cli import main
 
 from ..kit import story
 
-GOOD = {"stations.csv": "id,name,level,region,parent\nsn,思南县新时代文明实践中心,中心,520624,\n", "stories/good.md": story("思南县塘头镇的木板", "2026-03-04", "station: sn", "themes: [rural]")}
+GOOD = {
+    "stations.csv": "id,name,level,region,parent\nsn,思南县新时代文明实践中心,中心,520624,\n",
+    "stories/good.md": story("思南县塘头镇的木板", "2026-03-04", "station: sn", "themes: [rural]"),
+}
 WRONG = {"stories/wrong.md": story("键写错了", "2026-03-04", "themse: [volunteer]")}
 KEYS = {"file", "line", "column", "rule", "severity", "message", "remedy"}
 
@@ -49,7 +52,12 @@ def test_check_as_json_is_the_promised_list(desk):
     assert done.exit_code == 1
     (problem,) = json.loads(done.stdout)
     assert set(problem) == KEYS
-    assert (problem["file"], problem["line"], problem["column"], problem["severity"]) == ("stories/wrong.md", 4, 1, "error")
+    assert (problem["file"], problem["line"], problem["column"], problem["severity"]) == (
+        "stories/wrong.md",
+        4,
+        1,
+        "error",
+    )
     assert problem["message"] and problem["remedy"]
 
 
@@ -137,7 +145,12 @@ def test_tag_jsonl_names_the_line_that_cannot_be_read(desk, tmp_path):
 
 def test_status_tells_what_the_public_sees_at_a_time(desk):
     """Scheduled before, public after."""
-    files = {**GOOD, "stories/later.md": story("元旦安排", "2026-12-25 08:00", "publish_at: 2026-12-25 08:00"), "stories/draft.md": story("草稿一篇", "2026-03-04", "status: draft"), **WRONG}
+    files = {
+        **GOOD,
+        "stories/later.md": story("元旦安排", "2026-12-25 08:00", "publish_at: 2026-12-25 08:00"),
+        "stories/draft.md": story("草稿一篇", "2026-03-04", "status: draft"),
+        **WRONG,
+    }
     before = desk(files, "status", "--at", "2026-12-25 07:59")
     after = desk(files, "status", "--at", "2026-12-25 08:00")
     assert before.exit_code == after.exit_code == 0

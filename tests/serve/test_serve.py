@@ -52,7 +52,9 @@ class Preview:
                 return text
             assert self.process.poll() is None, self.log.read_text(encoding="utf-8")
             time.sleep(0.2)
-        raise AssertionError(f"{address} 等了 {PATIENCE} 秒：\n{self.log.read_text(encoding='utf-8')}\n{text[:2000]}")
+        raise AssertionError(
+            f"{address} 等了 {PATIENCE} 秒：\n{self.log.read_text(encoding='utf-8')}\n{text[:2000]}"
+        )
 
     def stop(self) -> None:
         self.process.send_signal(signal.SIGINT)

@@ -40,7 +40,6 @@ def item_page(edition: Edition, address: str) -> bytes:
 
 def withdrawn_page(edition: Edition, address: str) -> Artifact:
     """撤稿: the address stays and says so; the text is gone from everywhere."""
-    item = edition.entry(address).item
     head = Head(
         title="本文已撤稿",
         description="本文已撤稿",

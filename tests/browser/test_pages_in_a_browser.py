@@ -1,0 +1,119 @@
+"""The project's own site as readers meet it: accessible, quiet, narrow, and without script."""
+
+import pytest
+
+TYPES = """home story photo video listing theme people series calendar archive terms regions stations station subscribe
+stats search,site map,ordinary,handbook,not found""".replace("\n", " ").split(",")
+TYPES = [*TYPES[0].split(), *TYPES[1:]]
+
+
+@pytest.mark.parametrize("kind", TYPES)
+@pytest.mark.parametrize("width", [1280, 375])
+def test_axe_finds_nothing(look, kind, width):
+    """WCAG 2.2 AA and best practice: zero violations."""
+    assert look(kind).violations[width] == []
+
+
+@pytest.mark.parametrize("kind", TYPES)
+def test_a_page_asks_no_other_host_and_complains_of_nothing(look, kind):
+    """No request leaves the site, no error and no warning in the console, the content security policy included."""
+    assert look(kind).away == []
+    assert look(kind).complaints == []
+
+
+@pytest.mark.parametrize("kind", TYPES)
+def test_a_narrow_page_does_not_scroll_sideways(look, kind):
+    """WCAG 1.4.10: 320 px."""
+    assert look(kind).narrow <= 320, look(kind).wide
+
+
+@pytest.mark.parametrize("kind", TYPES)
+def test_a_page_is_read_without_script(look, kind):
+    """JavaScript off: heading and text are there, buttons that would do nothing are not."""
+    assert look(kind).plain_heading.strip()
+    assert len(look(kind).plain_text) > 20
+    assert look(kind).dead_buttons == 0
+
+
+def test_a_story_reads_whole_without_script(visit, sample):
+    """Text, pictures, credits and ways on."""
+    page = visit(sample["story"], script=False).page
+    body = page.locator(".body")
+    assert len(body.inner_text()) > 300
+    assert page.locator(".body img").first.is_visible()
+    assert page.locator("a[rel=prev], a[rel=next]").first.is_visible()
+
+
+def test_the_home_page_shows_news_without_script(visit, sample):
+    """Headline, pictures and the list of news are plain HTML."""
+    page = visit(sample["home"], script=False).page
+    visible = page.locator("main a:visible").count()
+    assert visible >= 40
+    assert page.locator("main img:visible").count() >= 1
+
+
+def test_the_first_stop_of_the_keyboard_skips_to_the_text(visit, sample):
+    """Tab, Enter: the reader is in <main>."""
+    page = visit(sample["story"]).page
+    page.keyboard.press("Tab")
+    focused = page.evaluate("document.activeElement.textContent")
+    assert focused == "跳到正文"
+    page.keyboard.press("Enter")
+    assert page.evaluate("location.hash") == "#main"
+
+
+@pytest.mark.parametrize("script", [True, False])
+def test_the_elder_mode_enlarges_the_text(visit, sample, script):
+    """长辈版 by one click, also without script: 18 px and more, and a bar to leave it."""
+    page = visit(sample["story"], script=script).page
+    assert not page.locator(".elder-bar").is_visible()
+    before = page.locator(".body p").first.bounding_box()["height"]
+    page.locator("a.elder-link").first.click()
+    assert page.locator(".elder-bar").is_visible()
+    assert page.locator(".body p").first.bounding_box()["height"] > before
+    if script:
+        assert page.locator(".body p").first.evaluate("e => parseFloat(getComputedStyle(e).fontSize)") >= 18
+
+
+def test_the_elder_mode_stays_on_the_next_page(visit, sample):
+    """Chosen once, kept; and left again by one click."""
+    opened = visit(sample["home"])
+    opened.page.locator("a.elder-link").first.click()
+    opened.go(sample["story"])
+    assert opened.page.locator(".elder-bar").is_visible()
+    opened.page.locator("[data-elder=off]").first.click()
+    assert not opened.page.locator(".elder-bar").is_visible()
+
+
+def test_the_side_boxes_of_an_old_story_fill_with_new_titles(visit, sample):
+    """From latest.json by script; plain links without."""
+    page = visit(sample["story"]).page
+    page.wait_for_timeout(300)
+    with_script = page.locator("aside a").count()
+    without = visit(sample["story"], script=False).page.locator("aside a").count()
+    assert with_script > without > 0
+
+
+def test_a_video_asks_its_platform_only_after_a_click(visit, sample, own_site):
+    """Click-to-load: before it no frame, after it one of the platform's player, without autoplay."""
+    players = [
+        page.address
+        for page in own_site.pages()
+        if page.address.startswith("/videos/") and page.meta("ArticleTitle") and "bilibili.com" in page.text
+    ]
+    assert players
+    opened = visit(players[0])
+    page = opened.page
+    assert page.locator("iframe").count() == 0 and opened.away == []
+    page.locator("[data-player], [data-embed], .player button, button.play").first.click()
+    page.wait_for_timeout(300)
+    frame = page.locator("iframe").first
+    assert frame.get_attribute("src").startswith("https://player.bilibili.com/")
+    assert "autoplay=0" in frame.get_attribute("src")
+
+
+def test_the_home_page_is_light(own_site):
+    """At most 200 KB without photos: the page, its style sheet and its script."""
+    page = own_site.page("/")
+    parts = page.all("//link[@rel='stylesheet']/@href") + page.all("//script/@src")
+    assert len(page.data) + sum(len(own_site.raw(part)) for part in parts) <= 200_000
