@@ -12,6 +12,8 @@ from .vocabulary import Vocabulary
 
 Key = tuple[str, str]  # family, id
 
+NEARNESS = {"county": 8, "area": 8, "city": 4, "province": 1}
+
 
 class Index:
     """Cards newest first; listings by (family, id). Read-only once built."""
@@ -21,6 +23,7 @@ class Index:
         self.cards: list[Card] = sorted(cards, key=lambda card: card.rank)
         self.position: Mapping[str, int] = {card.address: i for i, card in enumerate(self.cards)}
         self._month = [_month(card) for card in self.cards]
+        self._nearness: dict[tuple[str, str], int] = {}
         self._members: dict[Key, list[int]] = {}
         self._listings: dict[Key, Listing] = {}
         self._fill()
@@ -84,6 +87,15 @@ class Index:
     def first_not_before(self, key: Key, rank: tuple[float, str]) -> int:
         """Where among the members an item of that rank stands, or would stand."""
         return bisect_left(self.members(key), rank, key=lambda position: self.cards[position].rank)
+
+    def nearness(self, one: str, other: str) -> int:
+        """What two items' regions have in common: 8 for the county, 4 for the city, 1 for the province."""
+        pair = (one, other)
+        if pair not in self._nearness:
+            book = self.vocabulary.book
+            shared = next((code for code in book.lineage(one) if code in book.lineage(other)), "")
+            self._nearness[pair] = NEARNESS[book[shared].level] if shared else 0
+        return self._nearness[pair]
 
     def neighbours(self, key: Key, position: int) -> tuple[Card | None, Card | None]:
         """(newer, older) of the item at `position` among the members of `key`."""

@@ -3,8 +3,8 @@
 from ..model.card import Card
 from .index import Index, Key
 
-# What a shared term is worth. A county says more than a theme, a theme more than a province.
-COUNTY, CITY, PROVINCE, THEME, COLUMN, SERIES = 8, 4, 1, 5, 2, 6
+# What a shared term is worth beside a shared place (Index.nearness): a theme says less than a county, more than a city.
+THEME, COLUMN, SERIES = 5, 2, 6
 LOOK_BACK = 12  # candidates from each listing: enough to choose from, and no listing is walked whole
 
 
@@ -29,18 +29,12 @@ def _listings(index: Index, card: Card) -> list[Key]:
 
 def score(index: Index, one: Card, other: Card) -> int:
     """How near two items are: shared places, themes, column, series."""
-    points = THEME * len(set(one.themes) & set(other.themes))
-    points += _place(index, one.region, other.region)
-    points += COLUMN * (one.column == other.column != "")
-    points += SERIES * (one.series == other.series != "")
+    points = index.nearness(one.region, other.region)
+    for theme in one.themes:
+        if theme in other.themes:
+            points += THEME
+    if one.column and one.column == other.column:
+        points += COLUMN
+    if one.series and one.series == other.series:
+        points += SERIES
     return points
-
-
-def _place(index: Index, one: str, other: str) -> int:
-    if not one or not other:
-        return 0
-    here, there = index.vocabulary.book.lineage(one), set(index.vocabulary.book.lineage(other))
-    shared = next((code for code in here if code in there), "")
-    return {"county": COUNTY, "area": COUNTY, "city": CITY, "province": PROVINCE}[
-        index.vocabulary.book[shared].level
-    ] if shared else 0

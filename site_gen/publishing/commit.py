@@ -50,7 +50,7 @@ def compare(stage: Path, site: Path, fresh: Iterable[str], removed: Iterable[str
     added, changed, unchanged = [], [], 0
     for path in fresh:
         try:
-            same = cmp(stage / path, site / path, shallow=False)
+            same = cmp(f"{stage}/{path}", f"{site}/{path}", shallow=False)
         except OSError:
             added.append(path)
             continue
@@ -74,15 +74,35 @@ def refuse_mass_removal(delta: Delta, site: Path) -> None:
 
 def carry_out(stage: Path, site: Path, delta: Delta) -> None:
     """Rename what is new or changed into place, then remove what is gone, then empty folders."""
+    if _is_empty(site):
+        # A site that is not there yet comes into being whole, in one step.
+        os.replace(stage, site)  # noqa: PTH105
+        return
     # What is new comes before what changed to lead there.
     for path in (*sorted(delta.added, key=order), *delta.changed):
-        target = site / path
-        _make_way(site, target)
-        os.replace(stage / path, target)
+        _place(stage, site, path)
     for path in delta.removed:
         (site / path).unlink(missing_ok=True)
         _remove_empty(site, (site / path).parent)
     shutil.rmtree(stage)
+
+
+def _is_empty(site: Path) -> bool:
+    """Whether nothing stands there, not even a hidden file. An empty folder is what a rename may replace."""
+    try:
+        return next(site.iterdir(), None) is None
+    except FileNotFoundError:
+        site.parent.mkdir(parents=True, exist_ok=True)
+        return True
+
+
+def _place(stage: Path, site: Path, path: str) -> None:
+    source, target = f"{stage}/{path}", f"{site}/{path}"
+    try:
+        os.replace(source, target)  # noqa: PTH105
+    except OSError:  # the folder is missing, or something of the old site is in the way
+        _make_way(site, Path(target))
+        os.replace(source, target)  # noqa: PTH105
 
 
 def order(path: str) -> tuple[int, str]:

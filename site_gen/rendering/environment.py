@@ -5,10 +5,11 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, StrictUndefined
 
 from ..model.identity import Identity, NavLink
 from ..model.moment import local
+from .inlining import InliningLoader
 
 
 def theme_environment(
@@ -19,12 +20,13 @@ def theme_environment(
     assets: Mapping[str, str],
     preview: bool = False,
 ) -> Environment:
-    """Templates see `site`, `nav`, `preview`, the functions href, absolute, asset and art, and the filters below.
+    """Templates see `site`, `nav`, `pages`, `preview`, `base`, `origin`, the functions href, absolute, asset and art,
+    and the filters below.
 
     `assets` maps a plain name (site.css) to its published address.
     """
     environment = Environment(
-        loader=FileSystemLoader(theme / "templates"),
+        loader=InliningLoader(theme / "templates"),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -36,6 +38,8 @@ def theme_environment(
         nav=nav,
         pages=pages,
         preview=preview,
+        base=identity.base,  # before a site path in templates that are rendered ten thousand times
+        origin=identity.url.rstrip("/"),
         href=linker(identity.base),
         absolute=linker(identity.url.rstrip("/")),
         site_assets=dict(assets),

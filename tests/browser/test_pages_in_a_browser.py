@@ -2,9 +2,10 @@
 
 import pytest
 
-TYPES = """home story photo video listing theme people series calendar archive terms regions stations station subscribe
-stats search,site map,ordinary,handbook,not found""".replace("\n", " ").split(",")
-TYPES = [*TYPES[0].split(), *TYPES[1:]]
+MAIN = ["home", "story", "photo", "video", "listing", "calendar", "regions", "stations", "subscribe", "stats"]
+MAIN += ["search", "ordinary", "handbook", "not found"]
+MORE = ["theme", "people", "series", "archive", "terms", "station", "site map"]  # much like one of the others
+TYPES = [*MAIN, *(pytest.param(kind, marks=pytest.mark.long) for kind in MORE)]
 
 
 @pytest.mark.parametrize("kind", TYPES)

@@ -3,6 +3,8 @@
 import posixpath
 from collections.abc import Iterator
 
+from msgspec import Struct
+
 from ...catalogue.digest import digest_of
 from ...catalogue.entry import Entry
 from ...indexing.index import Key
@@ -21,20 +23,29 @@ from .frame import crumbs, feed_links, site_artifact
 TEMPLATES = {"story": "story.html", "photo": "photo.html", "video": "video.html"}
 
 
+class Around(Struct, frozen=True):
+    """The other items that an item's page names."""
+
+    neighbourhood: str  # what 上一篇 and 下一篇 go through
+    newer: Card | None
+    older: Card | None
+    related: tuple[Card, ...]
+
+
 def item_artifact(edition: Edition, address: str) -> Artifact:
     """The digest stands for the view without building it: the body stays in the catalogue until it is needed."""
     position = edition.index.position[address]
     card = edition.index.cards[position]
-    around = edition.neighbours(card), related(edition.index, position, edition.settings.paging.related)
+    around = Around(*edition.neighbours(card), related(edition.index, position, edition.settings.paging.related))
     names = [_term(edition, *key) for key in _terms(edition, card)], edition.index.listing(_home_listing(card))
     unreviewed = waiting(card, edition.settings.now)
     digest = digest_of(edition.bases[card.type], edition.states[address], card, around, names, unreviewed)
-    return Artifact(page_path(address), digest, lambda: item_page(edition, address))
+    return Artifact(page_path(address), digest, lambda: item_page(edition, address, around))
 
 
-def item_page(edition: Edition, address: str) -> bytes:
+def item_page(edition: Edition, address: str, around: Around) -> bytes:
     entry = edition.entry(address)
-    view = item_view(edition, entry)
+    view = item_view(edition, entry, around)
     return edition.render(TEMPLATES[entry.item.type], _head(edition, entry, view), view)
 
 
@@ -53,11 +64,9 @@ def withdrawn_page(edition: Edition, address: str) -> Artifact:
     return site_artifact(edition, "withdrawn.html", head, None)
 
 
-def item_view(edition: Edition, entry: Entry) -> ItemView:
+def item_view(edition: Edition, entry: Entry, around: Around) -> ItemView:
     item = entry.item
-    position = edition.index.position[item.address]
-    card = edition.index.cards[position]
-    through, newer, older = edition.neighbours(card)
+    card = edition.index.cards[edition.index.position[item.address]]
     station, column, series, kind = (_term(edition, *key) for key in _terms(edition, card))
     places, themes = _places(edition, card.region), _themes(edition, card.themes)
     return ItemView(
@@ -70,10 +79,10 @@ def item_view(edition: Edition, entry: Entry) -> ItemView:
         column=column,
         series=series,
         kind=kind,
-        neighbourhood=through,
-        newer=newer,
-        older=older,
-        related=related(edition.index, position, edition.settings.paging.related),
+        neighbourhood=around.neighbourhood,
+        newer=around.newer,
+        older=around.older,
+        related=around.related,
         latest=places[-1:] + themes[:1],
         figures=_figures(edition, item),
         video=_video(edition, item),
