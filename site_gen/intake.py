@@ -70,7 +70,7 @@ def take_in(desk: Desk, source: Source) -> Intake:
 
 
 def _entry(desk: Desk, item: AnyItem) -> Entry:
-    tags = desk.tagger.tag(item) if desk.settings.tagging else Tags()
+    tags = desk.tagger.tag(item) if desk.settings.tagging else desk.tagger.given(item)
     body = desk.bodies.render(item)
     card = make_card(item, tags, body)
     links = tuple(dict.fromkeys(find_links(body)))

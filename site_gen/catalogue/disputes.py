@@ -74,7 +74,8 @@ def future(item: AnyItem) -> Problem:
     """A date after today without `publish_at` is a mistake, not a schedule (CONVENTIONS, requirement 3)."""
     return Problem(
         file=item.source,
-        line=item.line,
+        line=item.date_place[0],
+        column=item.date_place[1],
         rule="future-date",
         field="date",
         value=f"{local(item.date):%Y-%m-%d}",

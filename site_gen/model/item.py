@@ -70,6 +70,7 @@ class Item(Struct, frozen=True, kw_only=True, tag_field="type"):
     address: str
     title: str
     date: datetime
+    date_place: tuple[int, int] = (1, 0)  # line and column of the date in the source
     dated_only: bool = False  # the editor gave a day and no time
     status: Status = Status.PUBLISHED
     publish_at: datetime | None = None

@@ -11,6 +11,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort, PluginError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority
+from mkdocs.structure.files import Files
 
 from ..build import Build, build, commit
 from ..catalogue.digest import digest_of
@@ -44,6 +45,7 @@ class SitePlugin(BasePlugin[SiteOptions]):
         self.command = "build"
         self.build: Build | None = None
         self.failed = False
+        self.sources: dict[str, str] = {}
         self.held = ExitStack()  # the lock, from the start of a build to its commit
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
@@ -64,12 +66,20 @@ class SitePlugin(BasePlugin[SiteOptions]):
             self.held.enter_context(building(self.folders.state, lambda: log.info("另一个构建正在进行，等它结束……")))
             empty(self.folders.stage)
 
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Which source each of MkDocs' own files comes from, to be named when two want one address."""
+        self.sources = {file.dest_uri: f"pages/{file.src_uri}" for file in files}
+        return files
+
     @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         if not self.config.enabled:
             return
         stage = self.folders.stage
-        pages = [Made(path, "pages", digest_of((stage / path).read_bytes())) for path, _ in files_with_stat(stage)]
+        pages = [
+            Made(path, "pages", digest_of((stage / path).read_bytes()), writer=self.sources.get(path, "pages"))
+            for path, _ in files_with_stat(stage)
+        ]
         try:
             self.build = build(self.settings, pages, log.info)
         except AddressTaken as error:

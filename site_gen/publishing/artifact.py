@@ -27,6 +27,11 @@ class Made(Struct, frozen=True):
     digest: bytes
     scope: int = 0
     fresh: bool = True
+    writer: str = ""  # the owner as people call it: a source file, 列表“志愿服务”
+
+
+# Owners of what every build looks at as a whole, as people call them.
+SINGLE = {"site": "本站固定页面", "assets": "主题文件", "media": "图片", "files": "附件", "pages": "普通页面"}
 
 
 def page_path(address: str) -> str:

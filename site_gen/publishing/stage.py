@@ -5,7 +5,7 @@ import shutil
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from .artifact import Artifact, Made
+from .artifact import SINGLE, Artifact, Made
 
 
 class AddressTaken(Exception):
@@ -15,14 +15,16 @@ class AddressTaken(Exception):
         super().__init__(f"两个来源写同一个地址 /{path.removesuffix('index.html')}：{first}；{second}")
 
 
-def stage(folder: Path, owner: str, artifacts: Iterable[Artifact], known: Mapping[str, bytes]) -> list[Made]:
+def stage(
+    folder: Path, owner: str, artifacts: Iterable[Artifact], known: Mapping[str, bytes], writer: str = ""
+) -> list[Made]:
     """Make what is not `known` (path → digest) to be made already, and put it into the stage."""
     made, root = [], str(folder)
     for artifact in artifacts:
         fresh = known.get(artifact.path) != artifact.digest
         if fresh:
             write(f"{root}/{artifact.path}", artifact.make())
-        made.append(Made(artifact.path, owner, artifact.digest, artifact.scope, fresh))
+        made.append(Made(artifact.path, owner, artifact.digest, artifact.scope, fresh, writer or SINGLE[owner]))
     return made
 
 
@@ -53,5 +55,5 @@ class Ledger:
         """Raises AddressTaken, naming both writers."""
         for made in all_made:
             if (first := self.made.get(made.path)) is not None:
-                raise AddressTaken(made.path, first.owner, made.owner)
+                raise AddressTaken(made.path, first.writer, made.writer)
             self.made[made.path] = made

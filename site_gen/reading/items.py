@@ -39,6 +39,8 @@ def settle(scope: Scope, entry: Entry) -> dict[str, Any]:
     values = entry.values
     if date := values.get("date"):
         values["date"], values["dated_only"] = date
+        at = entry.place("date")
+        values["date_place"] = (at.line, at.column)
     node = entry.nodes.get("region")
     if "region" in values and type(node) is Scalar:
         values["region_given"] = values["region"]

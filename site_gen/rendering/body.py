@@ -73,8 +73,10 @@ def resolve(folder: str, address: str) -> str:
     """
     parts = urlsplit(address)
     fragment = f"#{ID_PREFIX}{parts.fragment}" if parts.fragment else ""
-    if parts.scheme or parts.netloc or address.startswith("/"):
+    if parts.scheme or parts.netloc:
         return address
+    if address.startswith("/"):
+        return CONTENT + address  # of this site, wherever its root is
     if not parts.path:
         return fragment or "#"
     path = posixpath.normpath(posixpath.join(folder, unquote(parts.path)))

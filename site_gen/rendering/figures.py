@@ -15,12 +15,14 @@ class FigureExtension(Extension):
 
 class FigureProcessor(Treeprocessor):
     def run(self, root: Element) -> None:
+        tables = 0
         for parent in list(root.iter()):
             for index, child in enumerate(list(parent)):
                 if child.tag == "p" and _is_lone_image(child):
                     parent[index] = _figure(child[0], child.tail)
                 elif child.tag == "table":
-                    parent[index] = _table(child)
+                    tables += 1
+                    parent[index] = _table(child, tables)
                 elif child.tag == "h1":
                     child.tag = "h2"  # the page's only h1 is its title
 
@@ -45,10 +47,12 @@ def _figure(image: Element, tail: str | None) -> Element:
     return figure
 
 
-def _table(table: Element) -> Element:
+def _table(table: Element, number: int) -> Element:
     frame = Element("div", {"class": "table", "role": "region", "tabindex": "0"})
     caption = table.find("caption")
-    frame.set("aria-label", (caption.text or "").strip() if caption is not None else "表格")
+    # Landmarks must be told apart by their names.
+    name = (caption.text or "").strip() if caption is not None else ""
+    frame.set("aria-label", f"表格 {number}：{name}" if name else f"表格 {number}")
     frame.tail, table.tail = table.tail, None
     table.set("class", "figures")
     for cell in table.iterfind("thead/tr/th"):

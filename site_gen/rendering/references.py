@@ -17,14 +17,16 @@ def find_pictures(body: str) -> Iterator[tuple[str, str]]:
     if "content:" in body:
         for match in _IMAGE.finditer(body):
             alt = _ALT.search(match[1] + match[3])
-            yield unescape(match[2]), unescape(alt[1]) if alt else ""
+            if not match[2].startswith("/"):
+                yield unescape(match[2]), unescape(alt[1]) if alt else ""
 
 
 def find_links(body: str) -> Iterator[str]:
     """Files of content/ that a body links to: items (`.md`) and files to be had (`[下载](plan.pdf)`)."""
     if "content:" in body:
         for match in _LINK.finditer(body):
-            yield unescape(match[1])
+            if not match[1].startswith("/"):
+                yield unescape(match[1])
 
 
 Find = Callable[[str], str | None]
@@ -48,13 +50,17 @@ class References:
         return Markup(body)
 
     def _anchor(self, match: re.Match) -> str:
-        address = self._page(unescape(match[1]))
+        path = unescape(match[1])
+        address = path if path.startswith("/") else self._page(path)
         if address is None:
             return "<a"
         return f'<a href="{escape(self._link(address))}{match[2] or ""}"'
 
     def _image(self, match: re.Match) -> str:
-        picture = self._picture(unescape(match[2]))
+        file = unescape(match[2])
+        if file.startswith("/"):
+            return f'<img {match[1]}src="{escape(self._link(file))}"{match[3]}>'
+        picture = self._picture(file)
         if picture is None:
             return ""
         alt = _ALT.search(match[1] + match[3])

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from msgspec import Struct
 
 from ..indexing.index import Key
-from ..publishing.artifact import Artifact, Made
+from ..publishing.artifact import SINGLE, Artifact, Made
 from ..publishing.stage import stage
 from .edition import Edition
 from .feeds import feed_artifacts
@@ -40,7 +40,15 @@ def make(edition: Edition, task: Task) -> list[Made]:
         artifacts = iter([item_artifact(edition, task.key)])
     else:
         artifacts = listing_artifacts(edition, task.key, task.years)
-    return stage(edition.settings.folders.stage, task.owner, artifacts, task.known)
+    return stage(edition.settings.folders.stage, task.owner, artifacts, task.known, writer_of(edition, task.owner))
+
+
+def writer_of(edition: Edition, owner: str) -> str:
+    """An owner of files as people call it: the source of an item, the title of a listing."""
+    if (position := edition.index.position.get(owner)) is not None:
+        return edition.index.cards[position].source
+    key = tuple(owner.split(":", 1))
+    return f"列表“{edition.index.listing(key).title}”" if key in edition.index else SINGLE.get(owner, owner)
 
 
 def listing_artifacts(edition: Edition, key: Key, years: frozenset[int] | None) -> Iterator[Artifact]:

@@ -5,13 +5,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from ..catalogue.built import Change
 from ..catalogue.manifest import Manifest
 from ..indexing.touched import Touched
-from ..publishing.artifact import Made
+from ..publishing.artifact import SINGLE, Made
 from ..publishing.stage import AddressTaken
 from .bases import ITEM_KINDS, LISTING_KINDS
 from .edition import Edition
-from .tasks import Task, owner_of
-
-ONCE = ("site", "assets", "media", "files", "pages")  # owners of what every build looks at as a whole
+from .tasks import Task, owner_of, writer_of
 
 
 class Work:
@@ -58,13 +56,13 @@ class Work:
             if new is None and covered:
                 going.append(path)
             elif new is not None and not covered and new.owner != row.owner:
-                raise AddressTaken(path, row.owner, new.owner)
+                raise AddressTaken(path, writer_of(self._edition, row.owner), new.writer)
         going += [path for path in self._manifest.foreign if path not in made]
         return tuple(going)
 
     def _covers(self, owner: str, scope: int) -> bool:
         """Whether this build looked at all that `owner` makes in that scope, or nobody of that name is left."""
-        if owner in ONCE:
+        if owner in SINGLE:
             return True
         if owner.startswith("/"):
             return owner not in self._edition.index.position or self._all_items or owner in self._touched.items

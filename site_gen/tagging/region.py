@@ -34,6 +34,10 @@ class RegionTagger:
         own = set(self._resolver.line(tag.code)) if tag else set()
         return tag, tuple(code for code in decision.mentioned if code not in own)[:MENTIONED_AT_MOST]
 
+    def given(self, item: Item) -> RegionTag | None:
+        """What the editor wrote, or the region of the station or of one above it."""
+        return self._given(item, item.date.year if item.date.year > 1 else None)
+
     def _decide(
         self, item: Item, text: str, title: str, year: int | None, hints: tuple[str, ...]
     ) -> Decision:

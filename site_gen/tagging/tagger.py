@@ -42,6 +42,11 @@ class Tagger:
         region, mentioned = self._regions.tag(item, text, title)
         return Tags(region, mentioned, self._themes.tag(item, text, title))
 
+    def given(self, item: Item) -> Tags:
+        """Only what editors wrote, and the region of the station: nothing is told from the text."""
+        themes = self._themes.given(item)
+        return Tags(self._regions.given(item), (), themes)
+
 
 def words_of(item: Item) -> str:
     """What the item says beside its title: the body, else the summary, and the captions of its pictures."""

@@ -40,13 +40,16 @@ class ThemeTagger:
     def tag(self, item: Item, text: str, title: str) -> tuple[ThemeTag, ...]:
         """The themes, best first; empty where no term stands out. `text` and `title` are normalised."""
         if item.themes:
-            grounds = ((Evidence("编者指定", theme, "front_matter"),) for theme in item.themes)
-            return tuple(ThemeTag(theme, 1.0, each) for theme, each in zip(item.themes, grounds, strict=True))
+            return self.given(item)
         found = self._found(title, text)
         scale = max(1.0, len(text) / USUAL_LENGTH) ** 0.5
         scores = {theme: sum(words.values()) / scale for theme, words in found.items()}
         ranked = sorted(scores, key=lambda theme: (-scores[theme], self._order[theme]))
         return tuple(self._tag(theme, scores[theme], found[theme]) for theme in chosen(ranked, scores))
+
+    def given(self, item: Item) -> tuple[ThemeTag, ...]:
+        """What the editor wrote, in that order."""
+        return tuple(ThemeTag(t, 1.0, (Evidence("编者指定", t, "front_matter"),)) for t in item.themes)
 
     def _found(self, title: str, text: str) -> dict[str, dict[tuple[str, str], float]]:
         """For each theme, the weight that each (word, where) brings."""

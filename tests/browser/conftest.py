@@ -10,7 +10,18 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 
 
+# docs/deploy has it for nginx and Caddy; every page must do without what it forbids.
+POLICY = (
+    "default-src 'self'; img-src 'self' data:; frame-src 'self' https:; object-src 'none'; "
+    "base-uri 'self'; form-action 'self'; frame-ancestors 'self'"
+)
+
+
 class _Quiet(SimpleHTTPRequestHandler):
+    def end_headers(self) -> None:
+        self.send_header("Content-Security-Policy", POLICY)
+        super().end_headers()
+
     def log_message(self, *_: object) -> None:
         pass
 
