@@ -4,10 +4,9 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from .catalogue.store import Catalogue
 from .indexing.visible import waiting
 from .model.kinds import Status
-from .publishing.stage import Ledger
+from .read import Stock
 from .report import Report
 from .settings import Settings
 
@@ -25,22 +24,22 @@ class Stopwatch:
         self.times.append((stage, time.perf_counter() - start))
 
 
-def account(settings: Settings, catalogue: Catalogue, ledger: Ledger, watch: Stopwatch) -> Report:
+def account(settings: Settings, stock: Stock, watch: Stopwatch) -> Report:
     published, withdrawn, later = 0, 0, []
-    for card, _ in catalogue.cards():
+    for card, _ in stock.cards:
         if card.status is Status.WITHDRAWN:
             withdrawn += 1
         elif reason := waiting(card, settings.now):
             later.append((f"{card.source}《{card.title}》", reason))
         else:
             published += 1
-    held = catalogue.held()
+    held = stock.catalogue.held()
     return Report(
         published=published,
         held=len(held),
         waiting=tuple(later),
         withdrawn=withdrawn,
-        problems=catalogue.problems(),
+        problems=stock.catalogue.problems(),
         held_sources=tuple((f"{item.source}:{item.line}", item.title) for item in held),
         seconds=tuple(watch.times),
     )

@@ -11,15 +11,14 @@ from .catalogue.generator import code_digest
 from .catalogue.manifest import Manifest
 from .catalogue.sources import stats
 from .catalogue.state import State
-from .catalogue.store import SITE, Catalogue
+from .catalogue.store import SITE
 from .edit import edit
 from .media.develop import file_artifacts, picture_artifacts
 from .model.kinds import Status
 from .publishing.artifact import Artifact, Made
 from .publishing.commit import Delta, carry_out, compare, refuse_mass_removal
 from .publishing.stage import Ledger, stage
-from .read import read
-from .reading import Source
+from .read import Stock, read
 from .rendering.assets import asset_artifacts
 from .rendering.edition import Edition
 from .rendering.old_addresses import old_addresses
@@ -55,16 +54,16 @@ def build(settings: Settings, pages: list[Made], say: Callable[[str], None]) -> 
     if state.lost:
         say(state.lost)
     with watch("读稿"):
-        catalogue, vocabulary, sources = read(settings, workers, state)
+        stock = read(settings, workers, state)
     with watch("编排"):
-        edition = edit(settings, workers, state, catalogue, vocabulary, sources)
+        edition = edit(settings, workers, state, stock)
         work, manifest, built = compare_with_site(edition, state)
     with watch("出版"):
         ledger = Ledger()
         ledger.enter(pages)
-        publish(edition, workers, catalogue, work, manifest, ledger, sources)
+        publish(edition, workers, stock, work, manifest, ledger)
         removed = work.removed(ledger.made)
-    report = account(settings, catalogue, ledger, watch)
+    report = account(settings, stock, watch)
     return Build(settings, state, manifest, built, edition.bases, ledger.made, removed, report)
 
 
@@ -78,16 +77,10 @@ def compare_with_site(edition: Edition, state: State) -> tuple[Work, Manifest, B
 
 
 def publish(
-    edition: Edition,
-    workers: Workers,
-    catalogue: Catalogue,
-    work: Work,
-    manifest: Manifest,
-    ledger: Ledger,
-    sources: list[Source],
+    edition: Edition, workers: Workers, stock: Stock, work: Work, manifest: Manifest, ledger: Ledger
 ) -> None:
     """Every page and feed that is not as it should be goes into the stage: items and listings by the workers."""
-    folders, at = edition.settings.folders, stats(sources)
+    folders, at = edition.settings.folders, stats(stock.sources)
 
     def here(owner: str, artifacts: Iterable[Artifact]) -> None:
         ledger.enter(stage(folders.stage, owner, artifacts, manifest.known(owner)))
@@ -97,9 +90,9 @@ def publish(
     for made in workers.map(make, work.tasks(), edition):
         ledger.enter(made)
     here("assets", asset_artifacts(folders.theme))
-    withdrawn = [card for card, _ in catalogue.cards() if card.status is Status.WITHDRAWN]
-    aliases, refused = old_addresses(catalogue, edition, ledger.made)
-    catalogue.add(SITE, (), (), refused)
+    withdrawn = [card for card, _ in stock.cards if card.status is Status.WITHDRAWN]
+    aliases, refused = old_addresses(stock.catalogue, edition, ledger.made)
+    stock.catalogue.add(SITE, (), (), refused)
     here("site", site_artifacts(edition, withdrawn, aliases))
 
 

@@ -10,11 +10,10 @@ from .catalogue.state import State
 from .catalogue.store import SITE, Catalogue
 from .indexing.index import Index
 from .indexing.visible import visible
-from .indexing.vocabulary import Vocabulary
 from .media.develop import develop_pictures, published_files
 from .model.card import Card, Picture
 from .model.problem import Problem
-from .reading import Source
+from .read import Stock
 from .rendering.assets import bundles
 from .rendering.bases import bases
 from .rendering.edition import Edition
@@ -22,31 +21,25 @@ from .settings import Settings
 from .workers import Workers
 
 
-def edit(
-    settings: Settings,
-    workers: Workers,
-    state: State,
-    catalogue: Catalogue,
-    vocabulary: Vocabulary,
-    sources: list[Source],
-) -> Edition:
+def edit(settings: Settings, workers: Workers, state: State, stock: Stock) -> Edition:
     """The edition. A picture that cannot be read is a problem of the site, and its items appear without it."""
-    cards = [(c, digest) for c, digest in catalogue.cards() if visible(c, settings.now, settings.preview)]
-    published = {card.address for card, _ in cards}
-    files = published_files(catalogue, published, {source.path: source.size for source in sources})
-    shown = sorted({file for _, file in catalogue.ties("picture", published)})
+    catalogue, sources = stock.catalogue, stock.sources
+    cards = [(c, digest) for c, digest in stock.cards if visible(c, settings.now, settings.preview)]
+    digests = {card.address: digest for card, digest in cards}
+    files = published_files(catalogue, digests, {source.path: source.size for source in sources})
+    shown = sorted({file for _, file in catalogue.ties("picture", digests)})
     pictures, problems = develop_pictures(settings.folders, workers, state.database, shown, stats(sources))
     catalogue.add(SITE, (), (), problems)
     edition = Edition(
         settings,
-        Index(with_covers((card for card, _ in cards), pictures), vocabulary),
+        Index(with_covers((card for card, _ in cards), pictures), stock.vocabulary),
         pictures,
         files,
         {name: address for name, (address, _) in bundles(settings.folders.theme).items()},
         held_pages(catalogue) if settings.preview else {},
     )
-    edition.states = states(dict((c.address, d) for c, d in cards), edition, catalogue)
-    edition.bases = bases(settings, vocabulary, edition.environment, state.code)
+    edition.states = states(digests, edition, catalogue)
+    edition.bases = bases(settings, stock.vocabulary, edition.environment, state.code)
     return edition
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from .catalogue.entry import Entry, Held
+from .catalogue.row import Row, row_of
 from .catalogue.sources import hash_of
 from .model.card import Card
 from .model.item import AnyItem, Photo, Story, Video
@@ -21,10 +22,10 @@ from .tagging.tagger import Tagger
 
 
 class Intake(Struct, frozen=True):
-    """What one source came to: items in = entries + held."""
+    """What one source came to: items in = rows + held."""
 
     source: Source
-    entries: tuple[Entry, ...]
+    rows: tuple[Row, ...]  # its entries, as the catalogue holds them
     held: tuple[Held, ...]
     problems: tuple[Problem, ...]
     files: tuple[str, ...]  # the files of content/ that it names, found or not
@@ -61,7 +62,7 @@ def take_in(desk: Desk, source: Source) -> Intake:
     reading = read_source(desk.content, source, desk.context)
     return Intake(
         source,
-        tuple(_entry(desk, item) for item in reading.items),
+        tuple(row_of(_entry(desk, item)) for item in reading.items),
         tuple(Held(h.source, h.line, h.title, h.address) for h in reading.held),
         reading.problems,
         reading.files,

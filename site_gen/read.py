@@ -1,6 +1,7 @@
 """Reading: what changed in content/ since the last build is read, checked, tagged and put into the catalogue."""
 
 import time
+from typing import NamedTuple
 
 from .catalogue.disputes import latest_date
 from .catalogue.sources import SourceBook, stats
@@ -9,6 +10,7 @@ from .catalogue.store import SITE, Catalogue
 from .indexing.series import series_slugs
 from .indexing.vocabulary import Vocabulary
 from .intake import Desk, take_in
+from .model.card import Card
 from .reading import ReadingContext, Source, read_registers, scan, stray_problems
 from .reading.regions import load_regions
 from .rendering.bases import intake_digest
@@ -17,8 +19,17 @@ from .tagging.lexicon import builtin_themes
 from .workers import Workers
 
 
-def read(settings: Settings, workers: Workers, state: State) -> tuple[Catalogue, Vocabulary, list[Source]]:
-    """The catalogue as content/ is now, the names behind the ids, and every file of content/ as it was seen."""
+class Stock(NamedTuple):
+    """What there is: the catalogue, the names behind the ids, every file of content/, every good card with its digest."""
+
+    catalogue: Catalogue
+    vocabulary: Vocabulary
+    sources: list[Source]
+    cards: list[tuple[Card, bytes]]
+
+
+def read(settings: Settings, workers: Workers, state: State) -> Stock:
+    """The catalogue as content/ is now."""
     now, content, book = time.time_ns(), settings.folders.content, load_regions()
     registers, problems = read_registers(content, builtin_themes(), book)
     desk = Desk(settings, ReadingContext(registers, book, settings.date_only_time))
@@ -28,11 +39,12 @@ def read(settings: Settings, workers: Workers, state: State) -> tuple[Catalogue,
         state.start_afresh_unless("intake", intake_digest(settings, registers, state.code))
         _take_in_changed(desk, workers, catalogue, SourceBook(state.database), sources, now)
         named = SourceBook(state.database).all_named()
-        slugs, clashes = series_slugs(card for card, _ in catalogue.cards())
+        cards = catalogue.cards()
+        slugs, clashes = series_slugs(card for card, _ in cards)
         catalogue.forget([SITE])
         catalogue.add(SITE, (), (), [*problems, *stray_problems(sources, named), *clashes])
     vocabulary = Vocabulary(identity=settings.identity, book=book, registers=registers, series=slugs)
-    return catalogue, vocabulary, sources
+    return Stock(catalogue, vocabulary, sources, cards)
 
 
 def _take_in_changed(
@@ -43,5 +55,5 @@ def _take_in_changed(
     catalogue.forget(to_forget)
     at = stats(sources)
     for intake in workers.map(take_in, to_read, desk):
-        catalogue.add(intake.source.path, intake.entries, intake.held, intake.problems)
+        catalogue.add(intake.source.path, intake.rows, intake.held, intake.problems)
         book.record(intake.source, intake.hashed, intake.files, at, now)

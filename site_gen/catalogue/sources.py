@@ -26,13 +26,14 @@ class SourceBook:
         files = {source.path: _stat(source) for source in sources}
         known = {path: row for path, *row in self._db.execute("select path, stat, hash, seen, named from source")}
         named = self._named()
-        to_read = []
+        to_read, to_forget = [], []
         for source in (s for s in sources if s.role.makes_items or s.problems):
             record = known.pop(source.path, None)
             around = _around(named.get(source.path, ()), files)
             if record is None or around != record[3] or not self._is_same(content, source, record, now):
                 to_read.append(source)
-        return to_read, [*(source.path for source in to_read), *known]
+                to_forget += [source.path] if record is not None else []
+        return to_read, [*to_forget, *known]
 
     def _is_same(self, content: Path, source: Source, record: list, now: int) -> bool:
         stat, hashed, seen, _ = record

@@ -5,12 +5,11 @@ from collections.abc import Container, Iterable, Iterator
 
 import msgspec
 
-from ..model.addresses import is_reserved
 from ..model.card import Card
 from ..model.problem import Problem
-from .digest import digest_of
 from .disputes import disputes, held_item
 from .entry import Entry, Held
+from .row import Row
 
 _encode = msgspec.msgpack.Encoder().encode
 _card = msgspec.msgpack.Decoder(Card).decode
@@ -19,10 +18,9 @@ _problem = msgspec.msgpack.Decoder(Problem).decode
 
 SITE = ""  # the `source` of problems that no single source has
 
-# An entry is good when no other source wants its address, the address is an item's to have, and its date has come.
-GOOD = """reserved = 0 and (dated is null or dated <= :limit)
-          and not exists (select 1 from entry as other
-                          where other.address = entry.address and other.source <> entry.source)"""
+# Addresses that only the whole site can refuse: two sources want them, they are a listing's, their date is a mistake.
+DISPUTED = """select address from entry where reserved = 1 or dated > :limit
+              union select address from entry group by address having count(*) > 1"""
 
 
 class Catalogue:
@@ -39,30 +37,23 @@ class Catalogue:
             for table in ("entry", "held", "problem", "tie", "named"):
                 self._db.execute(f"delete from {table} where source = ?", (source,))
 
-    def add(self, source: str, entries: Iterable[Entry], held: Iterable[Held], problems: Iterable[Problem]) -> None:
+    def add(self, source: str, rows: Iterable[Row], held: Iterable[Held], problems: Iterable[Problem]) -> None:
         """Everything one source said. What it said before is to be forgotten first."""
-        for entry in entries:
-            self._insert(source, entry)
+        for row in rows:
+            # A reader refuses two rows of one listing with one address, so this never replaces anything.
+            self._db.execute("insert or replace into entry values (?,?,?,?,?,?,?)", row.entry)
+            if row.ties:
+                self._db.executemany("insert into tie values (?,?,?,?)", row.ties)
         self._db.executemany(
             "insert into held values (?,?,?,?)", [msgspec.structs.astuple(item) for item in held]
         )
         self._db.executemany("insert into problem values (?,?)", [(source, _encode(p)) for p in problems])
 
-    def _insert(self, source: str, entry: Entry) -> None:
-        item, blob = entry.item, _encode(entry)
-        dated = item.date.timestamp() if item.publish_at is None else None
-        row = (item.address, source, is_reserved(item.address), dated, _encode(entry.card), digest_of(blob), blob)
-        # A reader refuses two rows of one listing with one address, so this never replaces anything.
-        self._db.execute("insert or replace into entry values (?,?,?,?,?,?,?)", row)
-        ties = [("picture", file) for file in entry.pictures] + [("file", file) for file in entry.files]
-        ties += [("alias", alias) for alias in item.aliases] + [("link", path) for path in entry.links]
-        self._db.executemany("insert into tie values (?,?,?,?)", [(source, item.address, *tie) for tie in ties])
-
-    def cards(self) -> Iterator[tuple[Card, bytes]]:
+    def cards(self) -> list[tuple[Card, bytes]]:
         """Every good card with the digest of its entry, in the order of addresses."""
-        rows = self._db.execute(f"select card, digest from entry where {GOOD} order by address", self._limit)
-        for card, digest in rows:
-            yield _card(card), digest
+        disputed = {address for (address,) in self._db.execute(DISPUTED, self._limit)}
+        rows = self._db.execute("select address, card, digest from entry order by address")
+        return [(_card(card), digest) for address, card, digest in rows if address not in disputed]
 
     def entry(self, address: str) -> Entry:
         """Raises KeyError for an address that is not in the catalogue."""
@@ -86,7 +77,9 @@ class Catalogue:
 
     def _disputed(self) -> Iterator[tuple[Entry, Problem]]:
         """Entries that only the whole site can refuse, each with the reason."""
-        rows = self._db.execute(f"select entry from entry where not ({GOOD}) order by address, source", self._limit)
+        rows = self._db.execute(
+            f"select entry from entry where address in ({DISPUTED}) order by address, source", self._limit
+        )
         entries = {id(entry.item): entry for entry in (_entry(blob) for (blob,) in rows)}
         for item, problem in disputes((entry.item for entry in entries.values()), self._limit["limit"]):
             yield entries[id(item)], problem

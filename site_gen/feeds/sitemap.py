@@ -20,10 +20,10 @@ Place = tuple[str, datetime | None]  # absolute address, and when what it shows 
 
 
 class SitemapFile(Struct, frozen=True):
-    """A finished file of the index; `lastmod` is the newest in it."""
+    """One file of the index, to be written by `write_sitemap(places)`; `lastmod` is the newest in it."""
 
     path: str  # sitemaps/2022-03.xml
-    data: bytes
+    places: tuple[Place, ...]
     lastmod: datetime | None
 
 
@@ -37,10 +37,10 @@ def sitemap_files(name: str, places: Iterable[Place], limit: int = LIMIT) -> Ite
     """`sitemaps/<name>.xml`, and `-2`, `-3` … where one is full. Sorted by address, so always the same."""
     ordered = sorted(places, key=lambda place: place[0])
     for number, start in enumerate(range(0, len(ordered), limit), 1):
-        part = ordered[start : start + limit]
+        part = tuple(ordered[start : start + limit])
         path = f"sitemaps/{name}.xml" if number == 1 else f"sitemaps/{name}-{number}.xml"
         newest = max((at for _, at in part if at is not None), default=None)
-        yield SitemapFile(path, write_sitemap(part), newest)
+        yield SitemapFile(path, part, newest)
 
 
 def write_sitemap(places: Iterable[Place]) -> bytes:

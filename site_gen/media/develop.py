@@ -1,7 +1,7 @@
 """The pictures and files of published items: developed where they changed, and put into the stage where needed."""
 
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 
 import msgspec
 
@@ -60,7 +60,7 @@ def file_artifacts(folders: Folders, files: Mapping[str, Published], at: Mapping
         yield Artifact(path, at.get(file, b"?"), (folders.content / file).read_bytes)
 
 
-def published_files(catalogue: Catalogue, published: set[str], sizes: Mapping[str, int]) -> dict[str, Published]:
+def published_files(catalogue: Catalogue, published: Container[str], sizes: Mapping[str, int]) -> dict[str, Published]:
     """Files that published items offer, each beside the first item that does."""
     found: dict[str, Published] = {}
     for address, file in catalogue.ties("file", published):

@@ -1,8 +1,10 @@
 """What all pages of one kind are made from besides their own view: code, templates, settings, names."""
 
+import re
 from collections.abc import Mapping
+from typing import Any
 
-from jinja2 import Environment, nodes
+from jinja2 import Environment
 
 from ..catalogue.digest import digest_of
 from ..indexing.vocabulary import Vocabulary
@@ -24,9 +26,21 @@ LISTING_KINDS = ("listing", "calendar", "feed")
 
 def intake_digest(settings: Settings, registers: Registers, code: bytes) -> bytes:
     """What reading, tagging and rendering a body depend on besides the source. Another one: all is read again."""
-    dialect = (settings.dialect.extensions, repr(sorted(settings.dialect.configs.items())))
+    dialect = (named(settings.dialect.extensions), named(settings.dialect.configs))
     names = [list(register.values()) for register in (registers.stations, registers.columns, registers.themes)]
     return digest_of(code, dialect, settings.tagging, str(settings.date_only_time), names)
+
+
+def named(value: Any) -> Any:
+    """Options with functions and extension objects by their names: their own repr holds a memory address."""
+    if isinstance(value, Mapping):
+        return sorted((str(key), named(inner)) for key, inner in value.items())
+    if isinstance(value, list | tuple):
+        return [named(inner) for inner in value]
+    if isinstance(value, str | int | float | bool | None):
+        return value
+    kind = value if hasattr(value, "__qualname__") else type(value)
+    return f"{kind.__module__}.{kind.__qualname__}"
 
 
 def bases(settings: Settings, vocabulary: Vocabulary, environment: Environment, code: bytes) -> Mapping[str, bytes]:
@@ -55,16 +69,14 @@ def _closure(environment: Environment, name: str) -> list[tuple[str, bytes]]:
     return sorted(seen.items())
 
 
+# Read with an expression, not Jinja's parser, which would take longer than a build where nothing changed.
+_NAMES = re.compile(r"\{%-?\s*(?:extends|include|import|from)\s+(?:[\"']([^\"']+)[\"']|)")
+
+
 def _named_in(environment: Environment, source: str) -> list[str]:
     """Templates another one names; a name that is not written out counts as all of them."""
-    kinds = (nodes.Extends, nodes.Include, nodes.Import, nodes.FromImport)
-    found = []
-    for node in environment.parse(source).find_all(kinds):
-        if isinstance(node.template, nodes.Const) and isinstance(node.template.value, str):
-            found.append(node.template.value)
-        else:
-            found += environment.list_templates()
-    return found
+    names = _NAMES.findall(source)
+    return environment.list_templates() if "" in names else names
 
 
 def _all_sources(environment: Environment) -> list[tuple[str, str]]:

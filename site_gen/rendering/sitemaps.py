@@ -1,12 +1,13 @@
 """sitemap.xml with one file a month for items, robots.txt and feeds.opml."""
 
 from collections.abc import Iterator
+from functools import partial
 from itertools import groupby
 
 from ..catalogue.digest import digest_of
 from ..feeds.opml import Group, Subscription, write_opml
 from ..feeds.robots import write_robots
-from ..feeds.sitemap import INDEX, PAGES, month, sitemap_files, write_sitemap_index
+from ..feeds.sitemap import INDEX, PAGES, month, sitemap_files, write_sitemap, write_sitemap_index
 from ..publishing.artifact import Artifact
 from .edition import Edition
 from .pages.services import subscribe_view
@@ -19,12 +20,11 @@ def sitemap_artifacts(edition: Edition, pages: list[str]) -> Iterator[Artifact]:
     # Cards come newest first, so a month's items stand together.
     for name, cards in groupby(edition.index.cards, key=lambda card: month(card.date)):
         groups.append((name, [(base + card.address, card.modified) for card in cards]))
-    files = []
-    for name, places in groups:
-        for file in sitemap_files(name, places):
-            files.append((f"{base}/{file.path}", file.lastmod))
-            yield _ready(file.path, file.data)
-    yield _ready(INDEX, write_sitemap_index(files))
+    files = [file for name, places in groups for file in sitemap_files(name, places)]
+    for file in files:
+        yield Artifact(file.path, digest_of(edition.bases["site"], file.places), partial(write_sitemap, file.places))
+    index = [(f"{base}/{file.path}", file.lastmod) for file in files]
+    yield Artifact(INDEX, digest_of(edition.bases["site"], index), partial(write_sitemap_index, index))
     yield _ready("robots.txt", write_robots(f"{base}/{INDEX}"))
     if edition.settings.feeds.enabled:
         yield _ready("feeds.opml", _opml(edition))

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
+from markdown.extensions.toc import slugify_unicode
+
 from site_gen.build import Build, build, commit
 from site_gen.model.identity import Identity
 from site_gen.publishing.commit import Delta
@@ -41,7 +43,7 @@ class Press:
                 state=self.root / ".site_gen" / self.name,
             ),
             now=self.now,
-            dialect=Dialect(("tables", "attr_list", "toc"), {}),
+            dialect=Dialect(("tables", "attr_list", "toc"), {"toc": {"slugify": slugify_unicode}}),
             paging=Paging(newest=3, year_limit=4, related=3),
             workers=self.workers,
             allow_removals=True,

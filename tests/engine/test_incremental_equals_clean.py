@@ -1,6 +1,9 @@
 """Whatever was edited, in whatever order: the incremental site is the clean site, byte for byte."""
 
+import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -104,6 +107,23 @@ def test_nothing_changed_writes_nothing(tmp_path: Path):
     assert not (delta.added or delta.changed or delta.removed)
     after = {path: path.stat() for path in press.site.rglob("*") if path.is_file()}
     assert {p: (s.st_ino, s.st_mtime_ns) for p, s in after.items()} == {p: (s.st_ino, s.st_mtime_ns) for p, s in before.items()}
+
+
+def test_nothing_changed_reads_nothing_in_a_new_process(tmp_path: Path):
+    """What tells that nothing changed is the same in every process: no address of memory, no order of a set."""
+    script = (
+        "import sys;from pathlib import Path;from tests.engine.press import Press;import site_gen.read as r;"
+        "r.take_in=lambda *a: sys.exit(3);Press(Path(sys.argv[1])).publish()"
+    )
+    Editor(tmp_path / "content", 8)
+    for path in (tmp_path / "content").rglob("*"):
+        os.utime(path, (1_700_000_000, 1_700_000_000))
+    Press(tmp_path).publish()
+    for seed in ("1", "2"):
+        run = subprocess.run(
+            [sys.executable, "-c", script, str(tmp_path)], cwd=REPO, env=os.environ | {"PYTHONHASHSEED": seed}
+        )
+        assert run.returncode == 0
 
 
 def test_workers_make_the_same_bytes(tmp_path: Path):

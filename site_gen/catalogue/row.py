@@ -1,0 +1,29 @@
+"""An entry as the database holds it. Made in the workers, so that the one process that writes has little to do."""
+
+import msgspec
+from msgspec import Struct
+
+from ..model.addresses import is_reserved
+from .digest import digest_of
+from .entry import Entry
+
+_encode = msgspec.msgpack.Encoder().encode
+
+
+class Row(Struct, frozen=True):
+    """Values for the tables `entry` and `tie`, in the order of their columns."""
+
+    entry: tuple
+    ties: tuple
+
+
+def row_of(entry: Entry) -> Row:
+    item, blob = entry.item, _encode(entry)
+    address, source = item.address, item.source
+    dated = item.date.timestamp() if item.publish_at is None else None
+    targets = [("picture", file) for file in entry.pictures] + [("file", file) for file in entry.files]
+    targets += [("alias", alias) for alias in item.aliases] + [("link", path) for path in entry.links]
+    return Row(
+        (address, source, is_reserved(address), dated, _encode(entry.card), digest_of(blob), blob),
+        tuple((source, address, *target) for target in targets),
+    )
