@@ -11,6 +11,7 @@ from .side import HUGO, OURS
 WIDTH, HEIGHT, MARGIN, SIDE = 760, 340, 60, 280  # of the drawing; of a panel's left edge; of a panel
 TOP = 50
 COLOURS = {OURS: "#a81414", HUGO: "#2457a6"}
+DASHES = {OURS: "none", HUGO: "6 3"}  # told apart without colour too
 Points = dict[str, list[tuple[float, float]]]
 
 
@@ -66,8 +67,11 @@ def _panel(title: str, left: float, points: Points) -> Iterator[str]:
     y = Axis.over([value for _, value in every], HEIGHT - 20, TOP)
     yield f'<text x="{left}" y="{TOP - 18}" font-size="14" font-weight="bold">{title}</text>'
     yield from _grid(x, y)
+    highest = {n: max(value for m, value in every if m == n) for n, _ in every}
     for name, line in points.items():
-        yield from _line(COLOURS[name], [(x(n), y(value)) for n, value in line], [value for _, value in line])
+        yield _path(name, [(x(n), y(value)) for n, value in line])
+        for n, value in line:
+            yield from _mark(COLOURS[name], x(n), y(value), value, above=value == highest[n])
 
 
 def _grid(x: Axis, y: Axis) -> Iterator[str]:
@@ -79,12 +83,17 @@ def _grid(x: Axis, y: Axis) -> Iterator[str]:
         yield f'<text x="{x.start - 6}" y="{y(value) + 4}" text-anchor="end" fill="#555">{value:,g}</text>'
 
 
-def _line(colour: str, places: list[tuple[float, float]], values: list[float]) -> Iterator[str]:
+def _path(name: str, places: list[tuple[float, float]]) -> str:
     path = " ".join(f"{x},{y}" for x, y in places)
-    yield f'<polyline points="{path}" fill="none" stroke="{colour}" stroke-width="2"/>'
-    for (x, y), value in zip(places, values, strict=True):
-        yield f'<circle cx="{x}" cy="{y}" r="4" fill="{colour}"/>'
-        yield f'<text x="{x}" y="{y - 8}" text-anchor="middle" fill="{colour}">{value:,.3g}</text>'
+    dash = f'stroke-width="2" stroke-dasharray="{DASHES[name]}"'
+    return f'<polyline points="{path}" fill="none" stroke="{COLOURS[name]}" {dash}/>'
+
+
+def _mark(colour: str, x: float, y: float, value: float, above: bool) -> Iterator[str]:
+    """A point and its number, which stands where the other side's line is not."""
+    number = f"{value:,.0f}" if value >= 100 else f"{value:.3g}"
+    yield f'<circle cx="{x}" cy="{y}" r="4" fill="{colour}"/>'
+    yield f'<text x="{x}" y="{y - 9 if above else y + 19}" text-anchor="middle" fill="{colour}">{number}</text>'
 
 
 def _legend(names: list[str]) -> Iterator[str]:

@@ -2,12 +2,14 @@
 
 import os
 import resource
+import signal
 import subprocess
 import sys
 import tempfile
 import threading
 import time
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
@@ -32,9 +34,7 @@ def measure(command: Sequence[str], cwd: Path, env: Mapping[str, str], output: P
     before = marks(output)
     with tempfile.TemporaryFile() as log:
         began = time.perf_counter()
-        process = subprocess.Popen(
-            command, cwd=cwd, env=env, stdin=subprocess.DEVNULL, stdout=log, stderr=log
-        )
+        process = _start(command, cwd, env, log)
         with Watch(process.pid) as watch:
             usage = _wait(process)
             seconds = time.perf_counter() - began
@@ -45,12 +45,23 @@ def measure(command: Sequence[str], cwd: Path, env: Mapping[str, str], output: P
     return Measurement(seconds, usage.ru_utime + usage.ru_stime, max(watch.peak, largest), written)
 
 
-def _wait(process: subprocess.Popen) -> resource.struct_rusage:
+def _start(
+    command: Sequence[str], cwd: Path, env: Mapping[str, str], log: IO[bytes]
+) -> subprocess.Popen[bytes]:
+    """In a session of its own, so that it can be ended with all its workers."""
+    return subprocess.Popen(
+        command, cwd=cwd, env=env, stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True
+    )
+
+
+def _wait(process: subprocess.Popen[bytes]) -> resource.struct_rusage:
     """wait4 tells the usage of this child and of all that it waited for, and of no other child of ours."""
     try:
         _, status, usage = os.wait4(process.pid, 0)
     except BaseException:
-        process.terminate()  # the bench is being ended; the build would go on without it
+        # The bench is being ended. The build and its workers would live on without it.
+        with suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
         raise
     process.returncode = os.waitstatus_to_exitcode(status)
     return usage

@@ -8,7 +8,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 MEMORY = Path("/dev/shm")
-PER_STORY = 100_000  # bytes that the sources, the state and the site of one side take; one side lies there at a time
+PER_STORY = (
+    100_000  # bytes that the sources, the state and the site of one side take; one side lies there at a time
+)
 SPARE = 3_000_000_000  # what the build itself needs: files in memory are memory that it cannot have
 
 
