@@ -12,6 +12,7 @@ from markdown import Markdown
 from ..model.item import Item
 from ..settings import Dialect
 from .figures import FigureExtension
+from .plain_body import PlainBodies
 from .swift import SwiftExtension
 
 CONTENT = "content:"
@@ -40,6 +41,7 @@ class BodyRenderer:
     def __init__(self, dialect: Dialect):
         extensions = [*dialect.extensions, FigureExtension(), SwiftExtension()]
         self._markdown = Markdown(extensions=extensions, extension_configs=dialect.configs)
+        self._plain = PlainBodies(self._markdown, dialect.extensions, ID_PREFIX)
         self._folder = ""
         self._cleaner = nh3.Cleaner(
             tags=TAGS,
@@ -55,6 +57,8 @@ class BodyRenderer:
         """The item's body. Relative addresses are read from the folder of its source."""
         if not item.body:
             return ""
+        if (plain := self._plain.render(item.body)) is not None:
+            return plain
         self._folder = posixpath.dirname(item.source)
         html = self._markdown.reset().convert(item.body)
         return self._cleaner.clean(html)

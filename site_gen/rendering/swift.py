@@ -10,7 +10,7 @@ from xml.etree.ElementTree import Element
 from markdown import Markdown, inlinepatterns, util
 from markdown.extensions import Extension
 from markdown.extensions.toc import TocTreeprocessor, unique
-from markdown.treeprocessors import InlineProcessor
+from markdown.treeprocessors import InlineProcessor, Treeprocessor
 
 # A pattern by its exact expression, and a text without which it cannot match. Others are always tried.
 NEEDS = {
@@ -32,8 +32,7 @@ class SwiftExtension(Extension):
 
     def extendMarkdown(self, md: Markdown) -> None:
         md.treeprocessors.register(SwiftInline(md), "inline", 20)
-        # Line breaks between blocks are for people who read the source.
-        md.treeprocessors.deregister("prettify", strict=False)
+        md.treeprocessors.register(Tidy(md), "prettify", 10)
         if "toc" in md.treeprocessors and type(toc := md.treeprocessors["toc"]) is TocTreeprocessor:
             toc.__class__ = SwiftToc
 
@@ -69,12 +68,24 @@ def _needs(pattern: inlinepatterns.Pattern) -> tuple[str, ...]:
     return (NEEDS.get(pattern.pattern, ""),)
 
 
+class Tidy(Treeprocessor):
+    """Of "prettify" what shows or what other extensions look for; its line breaks between blocks are for source readers."""
+
+    def run(self, root: Element) -> None:
+        for line_break in root.iter("br"):
+            tail = line_break.tail or ""
+            line_break.tail = f"\n{tail}" if tail.strip() else "\n"
+        for pre in root.iter("pre"):
+            if len(pre) and pre[0].tag == "code" and not len(pre[0]) and pre[0].text is not None:
+                pre[0].text = util.AtomicString(pre[0].text.rstrip() + "\n")
+
+
 class SwiftToc(TocTreeprocessor):
     """Ids for headings; the table of contents itself only where a body asks for one."""
 
     def run(self, doc: Element) -> None:
         wants_links = self.use_anchors or self.use_permalinks not in (False, None)
-        if wants_links or (self.marker and any(self.marker in (element.text or "") for element in doc.iter("p"))):
+        if wants_links or (self.marker and any(self.marker in line for line in self.md.lines)):
             super().run(doc)
             return
         headings = [e for e in doc.iter() if isinstance(e.tag, str) and self.header_rgx.match(e.tag)]
