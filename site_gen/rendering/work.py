@@ -17,13 +17,13 @@ class Work:
 
     def __init__(self, edition: Edition, manifest: Manifest, changes: Iterable[Change], old_bases: Mapping[str, bytes]):
         self._edition, self._manifest = edition, manifest
-        touched = Touched()
-        for change in changes:
-            touched.by(edition.index, change.cards)
-        self._distrusted(touched)
         self._all_items = any(edition.bases[kind] != old_bases.get(kind) for kind in ITEM_KINDS)
         self._all_listings = any(edition.bases[kind] != old_bases.get(kind) for kind in LISTING_KINDS)
-        self._touched = touched
+        self._touched = Touched()
+        if not (self._all_items and self._all_listings):
+            for change in changes:
+                self._touched.by(edition.index, change.cards)
+            self._distrusted(self._touched)
 
     def _distrusted(self, touched: Touched) -> None:
         """What is missing in the site, or was changed there by others, is made again."""

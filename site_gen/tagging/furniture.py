@@ -4,16 +4,16 @@ import re
 
 # From here on a page speaks of other stories. Only in the second half: a story may well speak of 相关新闻.
 _TAIL = re.compile(
-    r"(?:新闻推荐|推荐新闻|推荐视频|推荐阅读|相关(?:阅读|新闻|报道|链接)|延伸阅读|相邻文章|热门推荐"
-    r"|猜你喜欢|[上下]一篇)"
+    r"[新推相延热猜上下](?:(?<=新)闻推荐|(?<=推)荐(?:新闻|视频|阅读)|(?<=相)(?:关(?:阅读|新闻|报道|链接)|邻文章)"
+    r"|(?<=延)伸阅读|(?<=热)门推荐|(?<=猜)你喜欢|(?<=[上下])一篇)"
 )
 # 直通屏山|福建|时评|…|三明: channels of a portal.
 _CHANNELS = re.compile(r"(?:[^|\s。，,;:]{1,8}[|｜]){3,}[^|\s。，,;:]{1,8}")
-_SPAM = re.compile(
-    r"^[^。!?\n]{0,80}(?:同城|夜网|交友工作室|在线观看|永久地址|国产在线|博彩|比分直播|贵宾会|足球官网|体育官网)"
-    r"[^。!?\n]{0,80}$",
-    re.MULTILINE,
+_SPAM_WORDS = (
+    *("同城", "夜网", "交友工作室", "在线观看", "永久地址", "国产在线"),
+    *("博彩", "比分直播", "贵宾会", "足球官网", "体育官网"),
 )
+_SPAM = re.compile(rf"^[^。!?\n]{{0,80}}(?:{'|'.join(_SPAM_WORDS)})[^。!?\n]{{0,80}}$", re.MULTILINE)
 TAIL_BEGINS = 0.5
 
 
@@ -21,6 +21,7 @@ def without_furniture(text: str) -> str:
     """The normalised text without channel lists, spam lines and what follows 新闻推荐."""
     if "|" in text or "｜" in text:
         text = _CHANNELS.sub(" ", text)
-    text = _SPAM.sub(" ", text)
+    if any(word in text for word in _SPAM_WORDS):
+        text = _SPAM.sub(" ", text)
     tail = _TAIL.search(text, int(len(text) * TAIL_BEGINS))
     return text[: tail.start()] if tail else text

@@ -15,9 +15,8 @@ _MARKUP = re.compile(
     r"<[^<>]{0,500}>"  # tags
     r"|!?\[(?=[^\[\]\n]{0,200}\]\()|\]\([^()\n]{0,500}\)"  # links: the words stay, the address goes
     r"|https?://[\w./?=&%#:~+-]{1,500}"
-    r"|^[ \t]{0,3}(?:#{1,6}|>|[-*+])[ \t]+|\*\*|__",
-    re.MULTILINE,
 )
+_LINE_MARKS = re.compile(r"^[ \t]{0,3}(?:#{1,6}|>|[-*+])[ \t]+", re.MULTILINE)
 _HAN = re.compile(r"[\u3400-\u9fff]+")
 _BLANKS = re.compile(r"[ \t\u00a0\u3000]+")
 
@@ -39,13 +38,21 @@ TRADITIONAL_SHARE = 0.05  # of the Han characters that GB 2312 cannot encode; ma
 def normalise(text: str) -> str:
     """Simplified script, half-width marks, no markup, no pinyin residue, at most READ_AT_MOST characters."""
     text = _half_width(text[:READ_AT_MOST])
-    if "<" in text or "](" in text or "://" in text or "*" in text or "#" in text or "\n>" in text:
-        text = _MARKUP.sub("", text)
+    text = _without_markup(text)
     if "(" in text:
         text = _PINYIN_RESIDUE.sub("", text)
     if is_traditional(text):
         text = _to_simplified().convert(text)
     return _BLANKS.sub(" ", text)
+
+
+def _without_markup(text: str) -> str:
+    """Each search only where its marks stand: most stories have subheads and bold, and nothing else."""
+    if "<" in text or "](" in text or "://" in text:
+        text = _MARKUP.sub("", text)
+    if "#" in text or "*" in text or "\n>" in text or "\n-" in text:
+        text = _LINE_MARKS.sub("", text).replace("**", "")
+    return text.replace("__", "")
 
 
 def _half_width(text: str) -> str:

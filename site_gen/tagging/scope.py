@@ -4,8 +4,10 @@ import re
 from collections.abc import Iterator
 
 _OFFICES = "委|政府|文明办|精神文明|妇联|残联|总工会|红会|教育局|司法局|卫健|民政|融媒|纪委|政协|人大"
+# It begins with one set of characters, which the engine looks for far faster than for alternatives.
 _SCOPE = re.compile(
-    rf"(?P<our>我|全)(?P<a>省|市|县|区|州|旗)|(?P<b>省|市|县|区|州|旗)(?P<office>{_OFFICES}|里(?=组|的|还|把|为|依|建|设|办)|级)"
+    r"(?P<b>[我全省市县区州旗])(?:(?<=[我全])(?P<a>[省市县区州旗])"
+    rf"|(?<=[省市县区州旗])(?P<office>{_OFFICES}|里(?=组|的|还|把|为|依|建|设|办)|级))"
 )
 _OUR = 2.0
 _WHOLE = 1.5
@@ -20,7 +22,7 @@ def scope_words(text: str) -> Iterator[tuple[str, str, float]]:
         if kind := hit["a"]:
             if hit.end() < len(text) and text[hit.end()] in "域内外" and kind == "区":
                 continue
-            yield kind, hit[0], _OUR if hit["our"] == "我" else _WHOLE
+            yield kind, hit[0], _OUR if hit["b"] == "我" else _WHOLE
         elif not _belongs_to_name(text, hit.start()):
             yield hit["b"], hit[0], _OFFICE
 

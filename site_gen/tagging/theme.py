@@ -23,6 +23,8 @@ AT_MOST = 4
 LEAST = 1.0  # score from which the best theme stands even where none is enough
 GROUNDS_AT_MOST = 5
 
+FADED = tuple(FADING**seen for seen in range(OFTEN + 1))
+
 
 class ThemeTagger:
     """Front matter first, then the terms."""
@@ -58,17 +60,21 @@ class ThemeTagger:
         if self._automaton is None:
             return found
         for where, passage in (("title", title), ("body", text)):
+            first = IN_TITLE if where == "title" else IN_LEAD
             for index, start, end in self._automaton.find_matches_as_indexes(passage):
                 seen = times[index] = times.get(index, -1) + 1
                 if seen > OFTEN:
                     continue
-                place = IN_TITLE if where == "title" else IN_LEAD if start < LEAD else 1.0
-                if "、" in passage[max(0, start - 1) : end + 1]:
+                place = first if where == "title" or start < LEAD else 1.0
+                if passage[end : end + 1] == "、" or passage[start - 1 : start] == "、":
                     place *= LISTED
+                place *= FADED[seen]
+                key = (self._words[index], where)
                 for theme, weight in self._weights[index]:
-                    words = found.setdefault(theme, {})
-                    key = (self._words[index], where)
-                    words[key] = words.get(key, 0.0) + weight * place * FADING**seen
+                    words = found.get(theme)
+                    if words is None:
+                        words = found[theme] = {}
+                    words[key] = words.get(key, 0.0) + weight * place
         return found
 
     @staticmethod
