@@ -3,7 +3,7 @@
 import sqlite3
 from pathlib import Path
 
-VERSION = "1"  # of the tables below; another one in the file means: start afresh
+VERSION = "2"  # of the tables below; another one in the file means: start afresh
 
 SCHEMA = """
 create table meta (name text primary key, value blob not null) without rowid;
@@ -11,9 +11,12 @@ create table meta (name text primary key, value blob not null) without rowid;
 create table source (path text primary key, stat blob not null, hash blob not null, seen int not null,
                      named blob not null) without rowid;
 create table entry (address text not null, source text not null, reserved int not null, dated real,
-                    card blob not null, digest blob not null, entry blob not null,
+                    card blob not null, digest blob not null, text int not null,
                     primary key (address, source)) without rowid;
 create index entry_source on entry (source);
+-- Whole entries, bodies included, apart: a build where nothing changed reads all cards and not one body.
+create table text (id integer primary key, source text not null, entry blob not null);
+create index text_source on text (source);
 create table held (source text not null, line int not null, title text not null, address text not null);
 create index held_source on held (source);
 create table problem (source text not null, problem blob not null);

@@ -11,9 +11,10 @@ _encode = msgspec.msgpack.Encoder().encode
 
 
 class Row(Struct, frozen=True):
-    """Values for the tables `entry` and `tie`, in the order of their columns."""
+    """Values for the tables `entry` (but for its link to the text), `text` and `tie`, in the order of their columns."""
 
     entry: tuple
+    text: bytes
     ties: tuple
 
 
@@ -24,6 +25,7 @@ def row_of(entry: Entry) -> Row:
     targets = [("picture", file) for file in entry.pictures] + [("file", file) for file in entry.files]
     targets += [("alias", alias) for alias in item.aliases] + [("link", path) for path in entry.links]
     return Row(
-        (address, source, is_reserved(address), dated, _encode(entry.card), digest_of(blob), blob),
+        (address, source, is_reserved(address), dated, _encode(entry.card), digest_of(blob)),
+        blob,
         tuple((source, address, *target) for target in targets),
     )

@@ -83,6 +83,7 @@ def _around(files: Iterable[str], at: Mapping[str, bytes]) -> bytes:
 def hash_of(file: Path) -> bytes:
     """Of a file's bytes; empty where it cannot be read."""
     try:
-        return hashlib.blake2b(file.read_bytes(), digest_size=16).digest()
+        with open(file, "rb", buffering=0) as source:  # noqa: PTH123 (once for every source of a clean build)
+            return hashlib.blake2b(source.read(), digest_size=16).digest()
     except OSError:
         return b""

@@ -34,14 +34,15 @@ class Catalogue:
         """Take out all that these sources said."""
         for source in sources:
             self._db.execute("delete from source where path = ?", (source,))
-            for table in ("entry", "held", "problem", "tie", "named"):
+            for table in ("entry", "text", "held", "problem", "tie", "named"):
                 self._db.execute(f"delete from {table} where source = ?", (source,))
 
     def add(self, source: str, rows: Iterable[Row], held: Iterable[Held], problems: Iterable[Problem]) -> None:
         """Everything one source said. What it said before is to be forgotten first."""
         for row in rows:
+            text = self._db.execute("insert into text (source, entry) values (?,?)", (source, row.text)).lastrowid
             # A reader refuses two rows of one listing with one address, so this never replaces anything.
-            self._db.execute("insert or replace into entry values (?,?,?,?,?,?,?)", row.entry)
+            self._db.execute("insert or replace into entry values (?,?,?,?,?,?,?)", (*row.entry, text))
             if row.ties:
                 self._db.executemany("insert into tie values (?,?,?,?)", row.ties)
         self._db.executemany(
@@ -57,7 +58,8 @@ class Catalogue:
 
     def entry(self, address: str) -> Entry:
         """Raises KeyError for an address that is not in the catalogue."""
-        row = self._db.execute("select entry from entry where address = ?", (address,)).fetchone()
+        query = "select text.entry from entry join text on text.id = entry.text where address = ?"
+        row = self._db.execute(query, (address,)).fetchone()
         if row is None:
             raise KeyError(address)
         return _entry(row[0])
@@ -78,7 +80,9 @@ class Catalogue:
     def _disputed(self) -> Iterator[tuple[Entry, Problem]]:
         """Entries that only the whole site can refuse, each with the reason."""
         rows = self._db.execute(
-            f"select entry from entry where address in ({DISPUTED}) order by address, source", self._limit
+            "select text.entry from entry join text on text.id = entry.text "
+            f"where address in ({DISPUTED}) order by address, entry.source",
+            self._limit,
         )
         entries = {id(entry.item): entry for entry in (_entry(blob) for (blob,) in rows)}
         for item, problem in disputes((entry.item for entry in entries.values()), self._limit["limit"]):

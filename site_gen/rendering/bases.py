@@ -11,7 +11,8 @@ from ..indexing.vocabulary import Vocabulary
 from ..model.registers import Registers
 from ..settings import Settings
 
-FRAME = ("partials/header.html", "partials/footer.html")
+# Rendered apart from the page that shows them, so no include names them.
+FRAME = tuple(f"partials/{name}.html" for name in ("header", "footer", "column_tags", "trail"))
 TEMPLATES = {
     "story": ("story.html", *FRAME),
     "photo": ("photo.html", *FRAME),

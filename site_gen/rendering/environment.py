@@ -1,11 +1,12 @@
 """The Jinja environment of the theme: strict, escaping, the same in every process."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Mapping
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, StrictUndefined
+from markupsafe import Markup
 
 from ..model.identity import Identity, NavLink
 from ..model.moment import local
@@ -47,7 +48,31 @@ def theme_environment(
         art=lambda name: f"{identity.base}/assets/art/{name}",
     )
     environment.filters.update(FILTERS)
+    environment.globals.update(
+        column_tags=remembered(environment, "partials/column_tags.html", _column),
+        trail=remembered(environment, "partials/trail.html", lambda head: head.crumbs),
+    )
     return environment
+
+
+def remembered(environment: Environment, template: str, key: Callable[[Any], Hashable]) -> Callable[[Any], Markup]:
+    """A function for templates: a partial that is given `head`, rendered once for each `key` of it."""
+    kept: dict[Hashable, Markup] = {}
+
+    def part(head: Any) -> Markup:
+        at = key(head)
+        if at not in kept:
+            if len(kept) > 20_000:  # as many listings as a large site has; bounded all the same
+                kept.clear()
+            kept[at] = Markup(environment.get_template(template).render(head=head))
+        return kept[at]
+
+    return part
+
+
+def _column(head: Any) -> Hashable:
+    """What the tags of a column depend on."""
+    return head.column_name, head.column_description, head.column_keywords, head.column_type, head.feeds
 
 
 def linker(prefix: str) -> Callable[[str], str]:

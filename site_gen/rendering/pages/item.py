@@ -2,6 +2,7 @@
 
 import posixpath
 from collections.abc import Iterator
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -131,6 +132,7 @@ def _term(edition: Edition, family: str, term: str) -> Link | None:
     return Link(listing.name, listing.address)
 
 
+@lru_cache(maxsize=10_000)
 def _places(edition: Edition, region: str) -> tuple[Link, ...]:
     """Province down to county. 兵团 is filed but not on the path."""
     if not region:
@@ -140,6 +142,7 @@ def _places(edition: Edition, region: str) -> tuple[Link, ...]:
     return tuple(Link(book[code].name, f"/regions/{code}/") for code in codes)
 
 
+@lru_cache(maxsize=1_000)
 def _themes(edition: Edition, themes: tuple[str, ...]) -> tuple[Link, ...]:
     return tuple(Link(edition.vocabulary.theme_name(theme), f"/themes/{theme}/") for theme in themes)
 
