@@ -12,6 +12,7 @@ from .catalogue.manifest import Manifest
 from .catalogue.sources import stats
 from .catalogue.state import State
 from .catalogue.store import SITE
+from .collector import rare_collections
 from .edit import edit
 from .media.develop import file_artifacts, picture_artifacts
 from .model.kinds import Status
@@ -43,6 +44,7 @@ class Build(Struct):
     report: Report
 
 
+@rare_collections()
 def build(settings: Settings, pages: list[Made], say: Callable[[str], None]) -> Build:
     """content → read, check, tag → catalogue → media → index → pages and feeds, all in the stage.
 

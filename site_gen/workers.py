@@ -14,6 +14,8 @@ from itertools import islice
 from multiprocessing import get_all_start_methods, get_context
 from typing import Any, TypeVar
 
+from .collector import PATIENT
+
 Task = TypeVar("Task")
 Result = TypeVar("Result")
 
@@ -69,7 +71,7 @@ def _settle_in(parent: int, *shared: Any) -> None:
     global _shared
     if shared:
         (_shared,) = shared
-    gc.set_threshold(20_000, 20, 20)
+    gc.set_threshold(*PATIENT)
     threading.Thread(target=_watch, args=(parent,), daemon=True).start()
 
 

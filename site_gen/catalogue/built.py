@@ -24,28 +24,31 @@ class Change(Struct, frozen=True):
 
 
 class Built:
-    """The published cards with the digests of their entries, as of the last commit."""
+    """The published cards with the digests of all that went into them, as of the last commit."""
 
     def __init__(self, database: sqlite3.Connection):
         self._db = database
-        self._new: dict[str, tuple[bytes, bytes]] = {}
+        self._stale: dict[str, tuple[bytes, Card]] = {}
+        self._gone: list[str] = []
 
     def changes(self, cards: Iterable[tuple[Card, bytes]]) -> list[Change]:
-        """`cards`: what is to be published now, each with the digest of its entry."""
-        before = {a: (card, digest) for a, card, digest in self._db.execute("select address, card, digest from built")}
+        """`cards`: what is to be published now, each with a digest that stands for the item and its pictures."""
+        before = dict(self._db.execute("select address, digest from built indexed by built_digest"))
         found = []
-        self._stale: dict[str, tuple[bytes, bytes]] = {}
         for card, digest in cards:
-            row = (_encode(card), digest)
             old = before.pop(card.address, None)
-            if old != row:
-                self._stale[card.address] = row
-                found.append(Change(_decode(old[0]) if old else None, card))
-        self._gone = list(before)
-        return found + [Change(_decode(blob), None) for blob, _ in before.values()]
+            if old != digest:
+                self._stale[card.address] = (digest, card)
+                found.append(Change(self._card(card.address) if old is not None else None, card))
+        self._gone = sorted(before)
+        return found + [Change(self._card(address), None) for address in self._gone]
+
+    def _card(self, address: str) -> Card:
+        (blob,) = self._db.execute("select card from built where address = ?", (address,)).fetchone()
+        return _decode(blob)
 
     def save(self) -> None:
         """In the transaction of the commit: what was new is now what was built."""
-        rows = [(address, *row) for address, row in self._stale.items()]
+        rows = [(address, digest, _encode(card)) for address, (digest, card) in self._stale.items()]
         self._db.executemany("insert or replace into built values (?,?,?)", rows)
         self._db.executemany("delete from built where address = ?", [(address,) for address in self._gone])

@@ -3,7 +3,7 @@
 import sqlite3
 from pathlib import Path
 
-VERSION = "2"  # of the tables below; another one in the file means: start afresh
+VERSION = "3"  # of the tables below; another one in the file means: start afresh
 
 SCHEMA = """
 create table meta (name text primary key, value blob not null) without rowid;
@@ -28,7 +28,8 @@ create table named (source text not null, file text not null);
 create index named_source on named (source);
 create table rendition (file text primary key, stat blob not null, picture blob not null) without rowid;
 -- What the last commit published, and which inputs each output was made from.
-create table built (address text primary key, card blob not null, digest blob not null) without rowid;
+create table built (address text primary key, digest blob not null, card blob not null) without rowid;
+create index built_digest on built (address, digest); -- read whole in every build, without the cards
 create table artifact (path text primary key, owner text not null, scope int not null, digest blob not null,
                        size int not null, mtime int not null) without rowid;
 """

@@ -30,20 +30,19 @@ class SourceBook:
         for source in (s for s in sources if s.role.makes_items or s.problems):
             record = known.pop(source.path, None)
             around = _around(named.get(source.path, ()), files)
-            if record is None or around != record[3] or not self._is_same(content, source, record, now):
+            if record is None or around != record[3] or not self._is_same(content, source, files[source.path], record, now):
                 to_read.append(source)
                 to_forget += [source.path] if record is not None else []
         return to_read, [*to_forget, *known]
 
-    def _is_same(self, content: Path, source: Source, record: list, now: int) -> bool:
+    def _is_same(self, content: Path, source: Source, state: bytes, record: list, now: int) -> bool:
         stat, hashed, seen, _ = record
-        same_stat = stat == _stat(source)
-        if same_stat and source.mtime_ns < seen - DOUBT:
+        if stat == state and source.mtime_ns < seen - DOUBT:
             return True
         if source.problems or hash_of(content / source.path) != hashed:
             return False
         self._db.execute(
-            "update source set stat = ?, seen = ? where path = ?", (_stat(source), now, source.path)
+            "update source set stat = ?, seen = ? where path = ?", (state, now, source.path)
         )
         return True
 

@@ -206,3 +206,13 @@ FAMILIES = (
         always=lambda v: tuple(v.registers.columns),
     ),
 )
+
+
+def traits(card: Card) -> tuple:
+    """All that families may look at. A family that asks for more of a card has to add it here."""
+    return card.type, card.kind, card.series, card.region, card.themes, card.station, card.column, card.award
+
+
+def keys_of(card: Card, vocabulary: Vocabulary) -> list[tuple[str, str]]:
+    """Every listing a card belongs to, as (family, id)."""
+    return [(family.name, term) for family in FAMILIES for term in family.terms(card, vocabulary)]

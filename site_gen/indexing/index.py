@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from ..model.card import Card
 from ..model.listing import Listing
 from ..model.moment import local
-from .families import FAMILIES
+from .families import FAMILIES, keys_of, traits
 from .station_counts import count_stations
 from .vocabulary import Vocabulary
 
@@ -33,10 +33,15 @@ class Index:
         for family in FAMILIES:
             for term in family.always(self.vocabulary):
                 self._members[family.name, term] = []
+        # Cards alike in all that families ask for belong to the same listings, which are looked up once.
+        alike: dict[tuple, list[list[int]]] = {}
         for position, card in enumerate(self.cards):
-            for family in FAMILIES:
-                for term in family.terms(card, self.vocabulary):
-                    self._members.setdefault((family.name, term), []).append(position)
+            like = traits(card)
+            if (listings := alike.get(like)) is None:
+                keys = keys_of(card, self.vocabulary)
+                listings = alike[like] = [self._members.setdefault(key, []) for key in keys]
+            for members in listings:
+                members.append(position)
         make = {family.name: family.listing for family in FAMILIES}
         for family, term in self._members:
             self._listings[family, term] = make[family](term, self.vocabulary)

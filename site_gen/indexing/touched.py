@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from ..model.card import Card
 from ..model.moment import local
-from .families import FAMILIES
+from .families import keys_of
 from .index import Index, Key
 from .related import LOOK_BACK
 
@@ -22,7 +22,7 @@ class Touched:
         """All that an item touches by being there, by having been there, or by having changed."""
         for card in cards:
             self.items.add(card.address)
-            for key in keys_of(index, card):
+            for key in keys_of(card, index.vocabulary):
                 self.listings.setdefault(key, set()).add(local(card.date).year)
                 self._around(index, key, card)
 
@@ -35,8 +35,3 @@ class Touched:
         # `at` is where it stands or stood: newer ones lie before, its own place and the next older one behind.
         for position in members[max(0, at - reach) : at + 2]:
             self.items.add(index.cards[position].address)
-
-
-def keys_of(index: Index, card: Card) -> list[Key]:
-    """Every listing a card belongs to, also one that is gone from the index."""
-    return [(f.name, term) for f in FAMILIES for term in f.terms(card, index.vocabulary)]

@@ -1,0 +1,1 @@
+"""The judges of scripts/audit and what they found."""
