@@ -3,6 +3,7 @@
 import json
 import subprocess
 from pathlib import Path
+from urllib.parse import unquote, urlsplit
 
 from .judging import Failed, Remark
 
@@ -19,7 +20,8 @@ def check(site: Path, jar: Path) -> list[Remark]:
 
 
 def _remark(message: dict, site: Path) -> Remark:
-    page = message.get("url", "").removeprefix(site.resolve().as_uri())
+    # Java writes file:/a/b where everybody else writes file:///a/b, so paths are compared.
+    page = unquote(urlsplit(message.get("url", "")).path).removeprefix(str(site))
     extract = " ".join(message.get("extract", "").split())
     # Whatever is not an `info` is an error; a document that cannot be read is a `non-document-error`.
     return Remark(message["type"] != "info", page, message.get("lastLine", 0), message["message"], extract)

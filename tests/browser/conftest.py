@@ -9,7 +9,6 @@ from urllib.parse import urlsplit
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
-
 # docs/deploy has it for nginx and Caddy; every page must do without what it forbids.
 POLICY = (
     "default-src 'self'; img-src 'self' data:; frame-src 'self' https:; object-src 'none'; "
