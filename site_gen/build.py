@@ -1,11 +1,12 @@
 """The build, from content/ to the stage and from the stage to the site. The rooms do the work."""
 
+import sqlite3
 from collections.abc import Callable, Iterable, Mapping
 
 import msgspec
 from msgspec import Struct
 
-from .accounts import Stopwatch, account
+from .accounts import account
 from .catalogue.built import Built
 from .catalogue.generator import code_digest
 from .catalogue.manifest import Manifest
@@ -14,8 +15,10 @@ from .catalogue.state import State
 from .catalogue.store import SITE
 from .collector import rare_collections
 from .edit import edit
+from .faults import CutOff
 from .media.develop import file_artifacts, picture_artifacts
 from .model.kinds import Status
+from .progress import Progress
 from .publishing.artifact import Artifact, Made
 from .publishing.commit import Delta, carry_out, compare, refuse_mass_removal
 from .publishing.stage import Ledger, stage
@@ -42,31 +45,35 @@ class Build(Struct):
     made: Mapping[str, Made]
     removed: tuple[str, ...]
     report: Report
+    progress: Progress
 
 
 @rare_collections()
-def build(settings: Settings, pages: list[Made], say: Callable[[str], None]) -> Build:
+def build(
+    settings: Settings, pages: list[Made], say: Callable[[str], None], progress: Progress | None = None
+) -> Build:
     """content → read, check, tag → catalogue → media → index → pages and feeds, all in the stage.
 
     `pages` are the ordinary pages that lie in the stage already. Raises publishing.stage.AddressTaken when two
-    writers want one path. Bad content never raises: it is in the report.
+    writers want one path, and whatever the machine raises (faults.explain says it in Chinese). Bad content never
+    raises: it is in the report.
     """
-    watch, workers = Stopwatch(), Workers(settings.workers)
+    progress, workers = progress or Progress(), Workers(settings.workers)
     state = State(settings.folders.database, code_digest())
     if state.lost:
         say(state.lost)
-    with watch("读稿"):
-        stock = read(settings, workers, state)
-    with watch("编排"):
-        edition = edit(settings, workers, state, stock)
+    with progress.stage("读稿"):
+        stock = read(settings, workers, state, progress)
+    with progress.stage("编排"):
+        edition = edit(settings, workers, state, stock, progress)
         work, manifest, built = compare_with_site(edition, state)
-    with watch("出版"):
+    with progress.stage("出版"):
         ledger = Ledger()
         ledger.enter(pages)
-        publish(edition, workers, stock, work, manifest, ledger)
+        publish(edition, workers, stock, work, manifest, ledger, progress)
         removed = work.removed(ledger.made)
-    report = account(settings, stock, watch)
-    return Build(settings, state, manifest, built, edition.bases, ledger.made, removed, report)
+    report = account(settings, stock)
+    return Build(settings, state, manifest, built, edition.bases, ledger.made, removed, report, progress)
 
 
 def compare_with_site(edition: Edition, state: State) -> tuple[Work, Manifest, Built]:
@@ -79,7 +86,13 @@ def compare_with_site(edition: Edition, state: State) -> tuple[Work, Manifest, B
 
 
 def publish(
-    edition: Edition, workers: Workers, stock: Stock, work: Work, manifest: Manifest, ledger: Ledger
+    edition: Edition,
+    workers: Workers,
+    stock: Stock,
+    work: Work,
+    manifest: Manifest,
+    ledger: Ledger,
+    progress: Progress,
 ) -> None:
     """Every page and feed that is not as it should be goes into the stage: items and listings by the workers."""
     folders, at = edition.settings.folders, stats(stock.sources)
@@ -89,7 +102,8 @@ def publish(
 
     here("media", picture_artifacts(folders, edition.pictures))
     here("files", file_artifacts(folders, edition.files, at))
-    for made in workers.map(make, work.tasks(), edition):
+    tasks = workers.map(make, work.tasks(), edition)
+    for made in progress.over(tasks, lambda: sum(1 for _ in work.tasks())):
         ledger.enter(made)
     here("assets", asset_artifacts(folders.theme))
     withdrawn = [card for card, _ in stock.cards if card.status is Status.WITHDRAWN]
@@ -102,20 +116,31 @@ def commit(build: Build) -> Delta:
     """Make the site what the build says. Raises publishing.commit.TooManyRemovals before anything is touched.
 
     Killed at any moment: every file is old or new, never cut, and the next build finishes, because what was about
-    to change has lost its digest before the first file is touched.
+    to change has lost its digest before the first file is touched. Raises faults.CutOff where the machine stops it.
     """
     folders, state = build.settings.folders, build.state
-    fresh = [made for made in build.made.values() if made.fresh]
-    delta = compare(folders.stage, folders.output, [made.path for made in fresh], build.removed)
-    if not build.settings.allow_removals:
-        refuse_mass_removal(delta, folders.output)
-    with state.transaction():
-        build.manifest.announce(fresh)
-        build.manifest.distrust([*delta.changed, *delta.removed])
+    with build.progress.stage("提交"):
+        fresh = {path: made for path, made in build.made.items() if made.fresh}
+        resting = len(build.manifest.rows.keys() - fresh.keys() - set(build.removed))
+        delta = compare(folders.stage, folders.output, fresh, build.removed, resting)
+        if not build.settings.allow_removals:
+            refuse_mass_removal(delta, folders.output)
+        with state.transaction():
+            build.manifest.announce(fresh.values())
+            build.manifest.distrust([*delta.changed, *delta.removed])
+        try:
+            finish(build, delta, fresh.values())
+        except (OSError, sqlite3.Error) as error:
+            raise CutOff(error) from error
+    state.close()
+    return delta
+
+
+def finish(build: Build, delta: Delta, fresh: Iterable[Made]) -> None:
+    """The site is touched from here on. Last, what it looks like now is written down."""
+    folders, state = build.settings.folders, build.state
     carry_out(folders.stage, folders.output, delta)
     with state.transaction():
         build.manifest.save(folders.output, fresh, delta.removed)
         build.built.save()
         state.put("bases", msgspec.msgpack.encode(build.bases))
-    state.close()
-    return delta

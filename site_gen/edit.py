@@ -13,6 +13,7 @@ from .indexing.visible import visible
 from .media.develop import develop_pictures, published_files
 from .model.card import Card, Picture
 from .model.problem import Problem
+from .progress import Progress
 from .read import Stock
 from .rendering.assets import bundles
 from .rendering.bases import bases
@@ -21,14 +22,16 @@ from .settings import Settings
 from .workers import Workers
 
 
-def edit(settings: Settings, workers: Workers, state: State, stock: Stock) -> Edition:
+def edit(settings: Settings, workers: Workers, state: State, stock: Stock, progress: Progress) -> Edition:
     """The edition. A picture that cannot be read is a problem of the site, and its items appear without it."""
     catalogue, sources = stock.catalogue, stock.sources
     cards = [(c, digest) for c, digest in stock.cards if visible(c, settings.now, settings.preview)]
     digests = {card.address: digest for card, digest in cards}
     files = published_files(catalogue, digests, {source.path: source.size for source in sources})
     shown = sorted({file for _, file in catalogue.ties("picture", digests)})
-    pictures, problems = develop_pictures(settings.folders, workers, state.database, shown, stats(sources))
+    pictures, problems = develop_pictures(
+        settings.folders, workers, state.database, shown, stats(sources), progress
+    )
     catalogue.add(SITE, (), (), problems)
     edition = Edition(
         settings,

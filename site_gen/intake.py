@@ -1,11 +1,13 @@
 """One source file, from its text to catalogue entries: read → check → tag → body. Runs in the workers."""
 
+import time
 from collections.abc import Iterator
 from functools import cached_property
 from pathlib import Path
 
 from msgspec import Struct
 
+from .catalogue.disputes import held_item
 from .catalogue.entry import Entry, Held
 from .catalogue.row import Row, row_of
 from .catalogue.sources import hash_of
@@ -13,12 +15,15 @@ from .model.card import Card
 from .model.item import AnyItem, Photo, Story, Video
 from .model.problem import Problem
 from .model.tags import Tags
+from .patience import OutOfPatience, at_most
 from .reading import ReadingContext, Source, read_source
 from .rendering.body import BodyRenderer
 from .rendering.references import find_links, find_pictures
 from .rendering.summary import plain, summarise
 from .settings import Settings
 from .tagging.tagger import Tagger
+
+PATIENCE = 10.0  # seconds of the processor for one item; reading refuses before what is known to take longer
 
 
 class Intake(Struct, frozen=True):
@@ -30,6 +35,7 @@ class Intake(Struct, frozen=True):
     problems: tuple[Problem, ...]
     files: tuple[str, ...]  # the files of content/ that it names, found or not
     hashed: bytes  # of its bytes, before they were read
+    seconds: float  # that it took; for the closing report only
 
 
 class Desk:
@@ -46,6 +52,14 @@ class Desk:
     def content(self) -> Path:
         return self.settings.folders.content
 
+    def set_up(self) -> None:
+        """The costly parts before the first source, so that it does not seem slow."""
+        _ = self.tagger, self.bodies
+
+    def replace_tools(self) -> None:
+        """After a body was given up midway: the parser still remembers where it was, and would spoil the next one."""
+        self.__dict__.pop("bodies", None)
+
     @cached_property
     def tagger(self) -> Tagger:
         return Tagger(self.context.regions, self.context.registers)
@@ -57,16 +71,36 @@ class Desk:
 
 def take_in(desk: Desk, source: Source) -> Intake:
     """Read, check, tag and render one source. Bad content comes back as problems, never as an exception."""
+    desk.set_up()
+    start = time.perf_counter()
     # Hashed first: a file that changes while it is read has another hash at the next build, and is read again.
     hashed = hash_of(desk.content / source.path)
     reading = read_source(desk.content, source, desk.context)
+    held = [Held(h.source, h.line, h.title, h.address) for h in reading.held]
+    rows, problems = [], list(reading.problems)
+    for item in reading.items:
+        try:
+            with at_most(PATIENCE):
+                rows.append(row_of(_entry(desk, item)))
+        except (RecursionError, OutOfPatience) as error:
+            desk.replace_tools()
+            held.append(held_item(item))
+            problems.append(_unbearable(item, error))
     return Intake(
-        source,
-        tuple(row_of(_entry(desk, item)) for item in reading.items),
-        tuple(Held(h.source, h.line, h.title, h.address) for h in reading.held),
-        reading.problems,
-        reading.files,
-        hashed,
+        source, tuple(rows), tuple(held), tuple(problems), reading.files, hashed, time.perf_counter() - start
+    )
+
+
+def _unbearable(item: AnyItem, error: Exception) -> Problem:
+    """What the reader's own look at the body (reading.body_shape) did not foresee."""
+    deep = isinstance(error, RecursionError)
+    return Problem(
+        file=item.source,
+        line=item.body_line,
+        rule="body-too-deep" if deep else "body-too-hard",
+        field="正文",
+        cause="嵌套太深，排不出版" if deep else f"排版用了 {PATIENCE:.0f} 秒还没有排完",
+        remedy="请减少引用、列表的层次" if deep else "请删去没有配对的 Markdown 符号，或拆成几篇",
     )
 
 

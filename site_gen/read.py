@@ -1,6 +1,7 @@
 """Reading: what changed in content/ since the last build is read, checked, tagged and put into the catalogue."""
 
 import time
+from heapq import nlargest
 from typing import NamedTuple
 
 from .catalogue.disputes import latest_date
@@ -11,6 +12,7 @@ from .indexing.series import series_slugs
 from .indexing.vocabulary import Vocabulary
 from .intake import Desk, take_in
 from .model.card import Card
+from .progress import Progress
 from .reading import ReadingContext, Source, read_registers, scan, stray_problems
 from .reading.regions import load_regions
 from .rendering.bases import intake_digest
@@ -18,17 +20,23 @@ from .settings import Settings
 from .tagging.lexicon import builtin_themes
 from .workers import Workers
 
+SLOWEST = 5  # sources that the closing report names
+
 
 class Stock(NamedTuple):
-    """What there is: the catalogue, the names behind the ids, every file of content/, every good card with its digest."""
+    """What there is: the catalogue, the names behind the ids, every file of content/, every good card with its digest.
+
+    `slowest`: (source, seconds) of those that took longest to read, for the closing report only.
+    """
 
     catalogue: Catalogue
     vocabulary: Vocabulary
     sources: list[Source]
     cards: list[tuple[Card, bytes]]
+    slowest: tuple[tuple[str, float], ...] = ()
 
 
-def read(settings: Settings, workers: Workers, state: State) -> Stock:
+def read(settings: Settings, workers: Workers, state: State, progress: Progress) -> Stock:
     """The catalogue as content/ is now."""
     now, content, book = time.time_ns(), settings.folders.content, load_regions()
     registers, problems = read_registers(content, builtin_themes(), book)
@@ -37,23 +45,33 @@ def read(settings: Settings, workers: Workers, state: State) -> Stock:
     sources = scan(content)
     with state.transaction():
         state.start_afresh_unless("intake", intake_digest(settings, registers, state.code))
-        _take_in_changed(desk, workers, catalogue, SourceBook(state.database), sources, now)
+        slowest = _take_in_changed(desk, workers, catalogue, SourceBook(state.database), sources, now, progress)
         named = SourceBook(state.database).all_named()
         cards = catalogue.cards()
         slugs, clashes = series_slugs(card for card, _ in cards)
         catalogue.forget([SITE])
         catalogue.add(SITE, (), (), [*problems, *stray_problems(sources, named), *clashes])
     vocabulary = Vocabulary(identity=settings.identity, book=book, registers=registers, series=slugs)
-    return Stock(catalogue, vocabulary, sources, cards)
+    return Stock(catalogue, vocabulary, sources, cards, slowest)
 
 
 def _take_in_changed(
-    desk: Desk, workers: Workers, catalogue: Catalogue, book: SourceBook, sources: list[Source], now: int
-) -> None:
+    desk: Desk,
+    workers: Workers,
+    catalogue: Catalogue,
+    book: SourceBook,
+    sources: list[Source],
+    now: int,
+    progress: Progress,
+) -> tuple[tuple[str, float], ...]:
     """Only what changed is read. A source that is gone, or read again, first loses all it said."""
     to_read, to_forget = book.changed(desk.content, sources, now)
     catalogue.forget(to_forget)
     at = stats(sources)
-    for intake in workers.map(take_in, to_read, desk):
+    slowest: list[tuple[str, float]] = []
+    for intake in progress.over(workers.map(take_in, to_read, desk), lambda: len(to_read)):
         catalogue.add(intake.source.path, intake.rows, intake.held, intake.problems)
         book.record(intake.source, intake.hashed, intake.files, at, now)
+        if len(slowest) < SLOWEST or intake.seconds > slowest[-1][1]:
+            slowest = nlargest(SLOWEST, [*slowest, (intake.source.path, intake.seconds)], key=lambda pair: pair[1])
+    return tuple(slowest)

@@ -1,8 +1,12 @@
 """What a build came to, said in Chinese."""
 
+from collections.abc import Iterable, Iterator
+
 from msgspec import Struct
 
 from .model.problem import Problem, Severity
+from .progress import Line
+from .publishing.commit import Delta
 
 
 class Report(Struct, frozen=True, kw_only=True):
@@ -14,7 +18,7 @@ class Report(Struct, frozen=True, kw_only=True):
     withdrawn: int = 0
     problems: tuple[Problem, ...] = ()
     held_sources: tuple[tuple[str, str], ...] = ()  # (place, title)
-    seconds: tuple[tuple[str, float], ...] = ()
+    slowest: tuple[tuple[str, float], ...] = ()  # (source, seconds of its intake)
 
     @property
     def total(self) -> int:
@@ -32,3 +36,14 @@ class Report(Struct, frozen=True, kw_only=True):
         if self.withdrawn:
             line += f"，已撤稿 {self.withdrawn} 条"
         return line
+
+    def lines(self, delta: Delta, times: Iterable[tuple[str, float]]) -> Iterator[Line]:
+        """The closing table: items, files, seconds, the sources that took longest."""
+        items = (self.total, self.published, self.held, len(self.waiting), self.withdrawn)
+        yield "条目", list(zip(("进", "发布", "暂缓", "未到", "撤稿"), map(str, items), strict=True))
+        yield "产物", delta.counts()
+        times = list(times)
+        whole = ("合计", sum(seconds for _, seconds in times))
+        yield "用时", [(name, f"{seconds:.1f} 秒") for name, seconds in (*times, whole)]
+        if self.slowest:
+            yield "最慢", [(source, f"{seconds * 1000:.0f} 毫秒") for source, seconds in self.slowest]

@@ -17,7 +17,7 @@ class Dialect(Struct, frozen=True):
 
 
 class Folders(Struct, frozen=True, kw_only=True):
-    """Where things lie. The stage is beside the output, so that a commit is renames on one disk."""
+    """Where things lie. The stage is on the disk of the output, so that a commit is renames."""
 
     content: Path
     theme: Path
@@ -26,6 +26,9 @@ class Folders(Struct, frozen=True, kw_only=True):
 
     @property
     def stage(self) -> Path:
+        """Beside the output; inside it, hidden, where the output is a disk of its own (a volume of a container)."""
+        if self.output.is_mount():
+            return self.output / ".site.stage"
         return self.output.parent / f".{self.output.name}.stage"
 
     @property

@@ -5,16 +5,19 @@ A function is called as `function(shared, task)`. `shared` is handed to every pr
 
 import gc
 import os
+import signal
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from itertools import islice
 from multiprocessing import get_all_start_methods, get_context
 from typing import Any, TypeVar
 
 from .collector import PATIENT
+from .faults import BuildStopped
 
 Task = TypeVar("Task")
 Result = TypeVar("Result")
@@ -23,6 +26,16 @@ BATCH = 64
 SMALL = 200  # fewer tasks than this are done here: starting processes would cost more
 
 _shared: Any = None
+
+
+class WorkerDied(BuildStopped):
+    """A process was ended from outside, mostly by a system short of memory."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "一个工作进程中途消失了，多半是内存不足被系统结束。"
+            "请在 mkdocs.yml 的 site-gen 里写 workers: 1，或加内存，再构建"
+        )
 
 
 class Workers:
@@ -58,16 +71,24 @@ def _pool(count: int, shared: Any) -> Iterator[Executor]:
     # What is there stays there: the collector need not walk it again and again, nor fork copy its pages.
     gc.collect()
     gc.freeze()
+    pool = ProcessPoolExecutor(count, get_context(method), _settle_in, arguments)
     try:
-        with ProcessPoolExecutor(count, get_context(method), _settle_in, arguments) as pool:
-            yield pool
+        yield pool
+    except BrokenProcessPool:
+        raise WorkerDied from None
     finally:
+        # After a fault or Ctrl-C nobody wants what still waits.
+        pool.shutdown(cancel_futures=True)
         _shared = None
         gc.unfreeze()
 
 
 def _settle_in(parent: int, *shared: Any) -> None:
-    """A worker dies with the process that made it, however that ends, and collects garbage less eagerly."""
+    """A worker dies with the process that made it, however that ends, and collects garbage less eagerly.
+
+    Ctrl-C goes to all processes of a terminal; the one that the user started answers for all.
+    """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     global _shared
     if shared:
         (_shared,) = shared

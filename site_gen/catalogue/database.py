@@ -34,11 +34,17 @@ create table artifact (path text primary key, owner text not null, scope int not
                        size int not null, mtime int not null) without rowid;
 """
 
+# The file may be well: it is locked, may not be written, or the disk is full.
+NOT_ITS_FAULT = (
+    *(sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_READONLY),
+    *(sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_FULL, sqlite3.SQLITE_PERM),
+)
+
 
 def open_state(path: Path) -> tuple[sqlite3.Connection, str]:
     """The database at `path`, made anew where it is missing, of another version, or damaged.
 
-    The second value says in Chinese why it was made anew; empty where it was not.
+    Raises sqlite3.OperationalError where the machine does not let it be opened. The second value says in Chinese why it was made anew; empty where it was not.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     if not path.exists():
@@ -50,7 +56,9 @@ def open_state(path: Path) -> tuple[sqlite3.Connection, str]:
             return database, ""
         database.close()
         reason = "上次构建的记录属于另一个版本" if version != (VERSION,) else "上次构建的记录已损坏"
-    except sqlite3.DatabaseError:
+    except sqlite3.DatabaseError as error:
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF in NOT_ITS_FAULT:
+            raise
         reason = "上次构建的记录已损坏"
     return _fresh(path), f"{reason}，这次全部重做（只多花时间，结果不变）"
 

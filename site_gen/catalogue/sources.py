@@ -1,4 +1,4 @@
-"""Which sources changed since the last build: by size, time and inode; by content where these leave a doubt."""
+"""Which sources changed since the last build: by size, times and inode; by content where these leave a doubt."""
 
 import hashlib
 import sqlite3
@@ -37,7 +37,7 @@ class SourceBook:
 
     def _is_same(self, content: Path, source: Source, state: bytes, record: list, now: int) -> bool:
         stat, hashed, seen, _ = record
-        if stat == state and source.mtime_ns < seen - DOUBT:
+        if stat == state and max(source.mtime_ns, source.ctime_ns) < seen - DOUBT:
             return True
         if source.problems or hash_of(content / source.path) != hashed:
             return False
@@ -69,7 +69,7 @@ def stats(sources: Iterable[Source]) -> dict[str, bytes]:
 
 def _stat(source: Source) -> bytes:
     return msgspec.msgpack.encode(
-        (source.size, source.mtime_ns, source.inode, source.role, source.pictures, source.problems)
+        (source.size, source.mtime_ns, source.ctime_ns, source.inode, source.role, source.pictures, source.problems)
     )
 
 

@@ -17,6 +17,8 @@ class State:
     def __init__(self, path: Path, code: bytes):
         self.database, self.lost = open_state(path)
         self.code = code
+        if self.get("code") != code:
+            self._forget_other_generator()
 
     def close(self) -> None:
         self.database.close()
@@ -28,7 +30,8 @@ class State:
         try:
             yield self.database
         except BaseException:
-            self.database.execute("rollback")
+            if self.database.in_transaction:  # a full disk has rolled back by itself
+                self.database.execute("rollback")
             raise
         self.database.execute("commit")
 
@@ -38,6 +41,13 @@ class State:
 
     def put(self, name: str, value: bytes) -> None:
         self.database.execute("insert or replace into meta values (?, ?)", (name, value))
+
+    def _forget_other_generator(self) -> None:
+        """Another version of the generator may have had other cards. All is made again anyway, its code being new."""
+        with self.transaction() as database:
+            database.execute("delete from built")
+            self.put("bases", b"")
+            self.put("code", self.code)
 
     def start_afresh_unless(self, name: str, digest: bytes) -> None:
         """Forget what sources said when what reads them is no longer what it was."""

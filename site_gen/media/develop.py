@@ -8,6 +8,7 @@ import msgspec
 from ..catalogue.store import Catalogue
 from ..model.card import Picture
 from ..model.problem import Problem, Severity
+from ..progress import Progress
 from ..publishing.artifact import Artifact
 from ..settings import Folders
 from ..workers import Workers
@@ -19,14 +20,20 @@ _picture = msgspec.msgpack.Decoder(Picture).decode
 
 
 def develop_pictures(
-    folders: Folders, workers: Workers, database: sqlite3.Connection, files: list[str], at: Mapping[str, bytes]
+    folders: Folders,
+    workers: Workers,
+    database: sqlite3.Connection,
+    files: list[str],
+    at: Mapping[str, bytes],
+    progress: Progress,
 ) -> tuple[dict[str, Picture], list[Problem]]:
     """File → picture. A file whose state `at` is as recorded is not even opened."""
     rows = database.execute("select file, stat, picture from rendition")
     known = {file: _picture(blob) for file, stat, blob in rows if at.get(file) == stat}
     pictures = {file: known[file] for file in files if file in known}
     darkroom, problems = Darkroom(folders.content, folders.state / "media"), []
-    for file, picture, cause in workers.map(develop, (f for f in files if f not in pictures), darkroom):
+    new = [file for file in files if file not in pictures]
+    for file, picture, cause in progress.over(workers.map(develop, new, darkroom), lambda: len(new)):
         if picture is None:
             problems.append(_unreadable(file, cause))
         else:

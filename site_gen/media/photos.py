@@ -33,6 +33,8 @@ def develop(darkroom: Darkroom, file: str) -> tuple[str, Picture | None, str]:
     try:
         sizes = _render(data, key, darkroom.cache)
     except (OSError, ValueError, UnidentifiedImageError, Image.DecompressionBombError) as error:
+        if getattr(error, "errno", None):
+            raise  # the machine's fault (a full disk), not the picture's
         return file, None, _cause(error)
     note.write_text(json.dumps(sizes), encoding="utf-8")
     return file, _picture(key, sizes), ""

@@ -1,29 +1,29 @@
 """The build under MkDocs: redirects it into a stage, builds the site there, commits when all went well."""
 
-import hashlib
 import logging
+import shutil
+import sys
 from contextlib import ExitStack
-from pathlib import Path
+from typing import NoReturn
 
+from click import ClickException
 from mkdocs.config import base
 from mkdocs.config import config_options as c
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import Abort, PluginError
+from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import Files
 
 from ..build import Build, build, commit
 from ..catalogue.digest import digest_of
-from ..model.identity import Identity
+from ..faults import TORN, UNTOUCHED, CutOff, explain, is_machines, keep_record
 from ..publishing.artifact import Made
-from ..publishing.commit import TooManyRemovals
 from ..publishing.lock import building
 from ..publishing.site_files import files_with_stat
-from ..publishing.stage import AddressTaken, empty
-from ..settings import Dialect, FeedOptions, Folders, HomeOptions, Paging, Settings
-from .options import allow_removals, clock, menu, now, pages, typed
-from .telling import tell
+from ..publishing.stage import prepare
+from .settings import folders_of, settings_of
+from .telling import close, progress_for, tell
 
 log = logging.getLogger("mkdocs.plugins.site_gen")
 
@@ -46,7 +46,8 @@ class SitePlugin(BasePlugin[SiteOptions]):
         self.build: Build | None = None
         self.failed = False
         self.sources: dict[str, str] = {}
-        self.held = ExitStack()  # the lock, from the start of a build to its commit
+        self.lock = ExitStack()  # held from the start of a build to its commit
+        self.locked = False
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         self.command = command
@@ -56,15 +57,17 @@ class SitePlugin(BasePlugin[SiteOptions]):
         """From here on MkDocs sees the stage as its output folder."""
         self.build, self.failed = None, False
         if self.config.enabled:
-            self.folders = self._folders(config)
-            self.settings = self._settings(config)
+            self.folders = folders_of(config, self.config.theme_dir, self.command)
+            self.settings = settings_of(config, self.config, self.folders, preview=self.command == "serve")
             config.site_dir = str(self.folders.stage)
+            self.mkdocs = config
         return config
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         if self.config.enabled:
-            self.held.enter_context(building(self.folders.state, lambda: log.info("另一个构建正在进行，等它结束……")))
-            empty(self.folders.stage)
+            self.lock.enter_context(building(self.folders.state, lambda: log.info("另一个构建正在进行，等它结束……")))
+            self.locked = True
+            prepare(self.folders.stage, self.folders.output)
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Which source each of MkDocs' own files comes from, to be named when two want one address."""
@@ -80,26 +83,35 @@ class SitePlugin(BasePlugin[SiteOptions]):
             Made(path, "pages", digest_of((stage / path).read_bytes()), writer=self.sources.get(path, "pages"))
             for path, _ in files_with_stat(stage)
         ]
-        try:
-            self.build = build(self.settings, pages, log.info)
-        except AddressTaken as error:
-            raise PluginError(str(error)) from None
+        self.build = build(self.settings, pages, log.info, progress_for(log, self.command))
         tell(log, self.build.report)
         if self.command == "serve":
             self._commit()
 
     def on_build_error(self, *, error: Exception) -> None:
+        """Whatever went wrong, MkDocs' own work included. Raises Abort instead of what has no message for users."""
         self.failed = True
-        self.held.close()
+        self._give_up()
+        if not isinstance(error, ClickException):  # those say themselves what is wrong
+            self._stop(error)
 
     def on_shutdown(self) -> None:
         """`mkdocs build` counts its warnings after on_post_build, so only here is it sure that all went well."""
+        if isinstance(sys.exc_info()[1], KeyboardInterrupt):
+            self._interrupted(UNTOUCHED)
         if self.build is None or self.command == "serve":
             return
         if self.failed:
-            log.error("没有提交，网站未动。%s", self.build.report.summary())
+            log.error("%s。%s", UNTOUCHED, self.build.report.summary())
             return
-        self._commit()
+        try:
+            self._commit()
+        except KeyboardInterrupt:
+            self._interrupted(TORN)
+        except Exception as error:
+            self._give_up()
+            self._stop(error)
+        self.mkdocs.site_dir = str(self.folders.output)  # `mkdocs gh-deploy` goes on from here
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder) -> LiveReloadServer:
         if self.config.enabled:
@@ -108,46 +120,27 @@ class SitePlugin(BasePlugin[SiteOptions]):
         return server
 
     def _commit(self) -> None:
-        """Raises Abort, which ends the command with exit 1, when the commit is refused."""
-        with self.held:
-            try:
-                delta = commit(self.build)
-            except TooManyRemovals as error:
-                log.error("%s", error)
-                raise Abort("构建没有提交") from None
-        log.info("网站：%s", delta.summary())
-        log.info("%s", self.build.report.summary())
+        delta = commit(self.build)
+        self._give_up()
+        close(log, self.build.report, delta, self.build.progress)
 
-    def _folders(self, config: MkDocsConfig) -> Folders:
-        root = Path(config.config_file_path).parent if config.config_file_path else Path.cwd()
-        output = Path(config.site_dir)
-        # State belongs to one output folder; a served preview, whose folder is new each time, keeps its own.
-        name = "serve" if self.command == "serve" else hashlib.sha256(str(output).encode()).hexdigest()[:12]
-        return Folders(
-            content=Path(config.docs_dir).parent,
-            theme=root / self.config.theme_dir,
-            output=output,
-            state=root / ".site_gen" / name,
-        )
+    def _give_up(self) -> None:
+        """The stage goes while the lock is still held: afterwards it may be another build's."""
+        if self.locked:
+            shutil.rmtree(self.folders.stage, ignore_errors=True)
+            self.lock.close()
+            self.locked = False
 
-    def _settings(self, config: MkDocsConfig) -> Settings:
-        """All options of all our plugins, typed."""
-        url = (config.site_url or "http://localhost/").rstrip("/") + "/"
-        identity = {"name": config.site_name, "url": url, "description": config.site_description or ""}
-        concern = config.plugins.get
-        return Settings(
-            identity=typed(identity | self.config.identity, Identity, "identity"),
-            folders=self.folders,
-            now=now(),
-            nav=menu(self.config.menu),
-            pages=pages(config.nav or []),
-            dialect=Dialect(tuple(config.markdown_extensions), dict(config.mdx_configs)),
-            home=typed(self.config.home, HomeOptions, "home"),
-            paging=concern("site-gen-indexing").settings() if concern("site-gen-indexing") else Paging(),
-            feeds=concern("site-gen-feeds").settings() if concern("site-gen-feeds") else FeedOptions(),
-            tagging=concern("site-gen-tagging").config.enabled if concern("site-gen-tagging") else True,
-            date_only_time=clock(self.config.date_only_time),
-            preview=self.command == "serve",
-            workers=self.config.workers,
-            allow_removals=allow_removals(),
-        )
+    def _stop(self, error: Exception) -> NoReturn:
+        """Raises Abort, which ends the command with exit 1."""
+        log.error("%s。%s", explain(error), TORN if isinstance(error, CutOff) else UNTOUCHED)
+        if not is_machines(error) and (record := keep_record(self.folders.state, error)):
+            log.error("完整记录：%s", record)
+        raise Abort("构建没有完成") from None
+
+    def _interrupted(self, state: str) -> None:
+        """Ctrl-C: exit 130, as shells expect. A preview's own end is left to MkDocs."""
+        self._give_up()
+        if self.command != "serve":
+            log.error("构建被中断。%s", state)
+            raise SystemExit(130) from None

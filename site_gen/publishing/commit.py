@@ -8,6 +8,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from ..faults import BuildStopped
 from .site_files import files_with_stat
 
 ITEM_FOLDERS = ("stories", "photos", "videos")
@@ -20,34 +21,40 @@ ORDER = ("assets/", "media/", *(f"{folder}/" for folder in ITEM_FOLDERS))
 
 
 class Delta(Struct, frozen=True):
-    """What a commit will do: paths relative to the site, each list in the order of the work."""
+    """What a commit will do: paths relative to the site, each list in the order of the work.
+
+    `unchanged` counts all files of the site that stay as they are.
+    """
 
     added: tuple[str, ...]
     changed: tuple[str, ...]
     unchanged: int
     removed: tuple[str, ...]
 
+    def counts(self) -> list[tuple[str, str]]:
+        numbers = (len(self.added), len(self.changed), self.unchanged, len(self.removed))
+        units = ("个文件", "个", "个", "个")
+        named = zip(("新增", "改动", "不变", "删除"), numbers, units, strict=True)
+        return [(name, f"{number} {unit}") for name, number, unit in named]
+
     def summary(self) -> str:
-        return (
-            f"新增 {len(self.added)} 个文件，改动 {len(self.changed)} 个，"
-            f"不变 {self.unchanged} 个，删除 {len(self.removed)} 个"
-        )
+        return "，".join(f"{name} {count}" for name, count in self.counts())
 
 
-class TooManyRemovals(Exception):
+class TooManyRemovals(BuildStopped):
     """The build would take more items away than a slip should (DESIGN section 3, what is refused)."""
 
     def __init__(self, going: list[str], standing: int):
         names = "、".join(f"/{path.removesuffix('index.html')}" for path in going[:5])
         super().__init__(
-            f"这次构建会撤下 {len(going)} 条已发布的稿件（现有 {standing} 条），超过 20 条且超过 1%，没有提交，网站未动。"
+            f"这次构建会撤下 {len(going)} 条已发布的稿件（现有 {standing} 条），超过 20 条且超过 1%，"
             f"例如 {names}。确实要撤下，请设环境变量 SITE_GEN_ALLOW_REMOVALS=true 再构建"
         )
 
 
-def compare(stage: Path, site: Path, fresh: Iterable[str], removed: Iterable[str]) -> Delta:
-    """The staged files against the site, by bytes."""
-    added, changed, unchanged = [], [], 0
+def compare(stage: Path, site: Path, fresh: Iterable[str], removed: Iterable[str], resting: int = 0) -> Delta:
+    """The staged files against the site, by bytes. `resting` files of the site were not even staged."""
+    added, changed, unchanged = [], [], resting
     for path in fresh:
         try:
             same = cmp(f"{stage}/{path}", f"{site}/{path}", shallow=False)

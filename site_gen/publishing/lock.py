@@ -13,7 +13,7 @@ def building(state: Path, waiting: Callable[[], None]) -> Iterator[None]:
     with (state / "lock").open("w") as file:
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
+        except BlockingIOError:
             waiting()
             fcntl.flock(file, fcntl.LOCK_EX)
         yield  # closing the file gives the lock back, also when the process dies

@@ -1,14 +1,16 @@
 """The stage: a folder beside the site where a build is put together. Nothing touches the site before the commit."""
 
+import errno
 import os
 import shutil
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from ..faults import BuildStopped
 from .artifact import SINGLE, Artifact, Made
 
 
-class AddressTaken(Exception):
+class AddressTaken(BuildStopped):
     """Two writers for one path. Both are named."""
 
     def __init__(self, path: str, first: str, second: str):
@@ -37,6 +39,15 @@ def write(path: str, data: bytes) -> None:
         file = open(path, "wb")  # noqa: PTH123, SIM115
     with file:
         file.write(data)
+
+
+def prepare(folder: Path, site: Path) -> None:
+    """A new, empty stage. Raises OSError now where the commit would fail later: `site` is no folder, or cannot be written."""
+    if site.exists() and not site.is_dir():
+        raise NotADirectoryError(errno.ENOTDIR, "site_dir", str(site))
+    if site.is_dir() and not os.access(site, os.W_OK | os.X_OK):
+        raise PermissionError(errno.EACCES, "site_dir", str(site))
+    empty(folder)
 
 
 def empty(folder: Path) -> None:

@@ -3,10 +3,12 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from ..model.item import AnyItem
 from .bare_photos import read_bare_photo
+from .body_shape import hard_place
 from .caption_rows import read_captions
-from .items import Yield, probable_address
-from .nodes import Fault
+from .items import Yield, held, probable_address
+from .nodes import Fault, Place
 from .photos import read_photo
 from .scope import ReadingContext, Scope
 from .source import HeldItem, Reading, Role, Source
@@ -32,7 +34,7 @@ def read_source(content: Path, source: Source, context: ReadingContext) -> Readi
         return Reading(source=source.path)
     scope = Scope(content, source.path, context)
     try:
-        found = _read(scope, source)
+        found = _bearable(scope, _read(scope, source))
     except Fault as fault:
         scope.fault(fault)
         found = Yield()
@@ -51,6 +53,27 @@ def _read(scope: Scope, source: Source) -> Yield:
         return read_bare_photo(scope, source)
     text = load(scope.content / source.path, table=source.path.lower().endswith(".csv"))
     return _READERS[source.role](scope, source, text)
+
+
+def _bearable(scope: Scope, found: Yield) -> Yield:
+    """Items whose bodies would take the parser down, or for ever, are held instead."""
+    items, found.items = found.items, []
+    for item in items:
+        if _is_hard(scope, item):
+            found.held.append(held(scope, item.type, item.title, item.address, item.line))
+        else:
+            found.items.append(item)
+    return found
+
+
+def _is_hard(scope: Scope, item: AnyItem) -> bool:
+    hard = hard_place(item.body)
+    if hard is None:
+        return False
+    before = item.body[: hard.offset]
+    place = Place(item.body_line + before.count("\n"), hard.offset - before.rfind("\n"))
+    scope.error(place, hard.rule, hard.cause, hard.remedy, field="正文")
+    return True
 
 
 def _refused(source: Source) -> Reading:

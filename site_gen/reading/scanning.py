@@ -125,6 +125,7 @@ def _sized(path: str, role: Role, state: os.stat_result) -> Source:
         path=path,
         size=state.st_size,
         mtime_ns=state.st_mtime_ns,
+        ctime_ns=state.st_ctime_ns,
         inode=state.st_ino,
         role=role,
         problems=problems,

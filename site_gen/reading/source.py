@@ -51,6 +51,7 @@ class Source(Struct, frozen=True, kw_only=True):
     path: str  # relative to content/, always with "/"
     size: int = 0  # bytes
     mtime_ns: int = 0
+    ctime_ns: int = 0  # of the last change of any kind: an edit that puts size and mtime back still shows here
     inode: int = 0
     role: Role = Role.STRAY
     pictures: tuple[str, ...] = ()

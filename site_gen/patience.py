@@ -1,0 +1,33 @@
+"""A last limit on work that nobody can foresee: so much processor time, then it is given up."""
+
+import signal
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+
+class OutOfPatience(Exception):
+    """The work took too long."""
+
+
+@contextmanager
+def at_most(seconds: float) -> Iterator[None]:
+    """Raises OutOfPatience in the body of the `with` once this process has used so much of the processor.
+
+    Processor time, because a busy machine must not change what is published. Without signals (a thread that is not
+    the main one, Windows) there is no limit.
+    """
+    if threading.current_thread() is not threading.main_thread() or not hasattr(signal, "setitimer"):
+        yield
+        return
+    before = signal.signal(signal.SIGVTALRM, _give_up)
+    signal.setitimer(signal.ITIMER_VIRTUAL, seconds, 1)  # and again: a library may have swallowed the first
+    try:
+        yield
+    finally:
+        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+        signal.signal(signal.SIGVTALRM, before)
+
+
+def _give_up(*_: object) -> None:
+    raise OutOfPatience

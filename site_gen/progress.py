@@ -1,0 +1,75 @@
+"""How far a build has come. The core tells; who shows it, and how, is the front end's business."""
+
+import time
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from typing import TypeVar
+
+Result = TypeVar("Result")
+Line = tuple[str, list[tuple[str, str]]]  # of the closing table: a title and its parts, each a name and a value
+
+
+class Progress:
+    """The stages of a build and their seconds. This one is silent; others fill in the methods below."""
+
+    def __init__(self) -> None:
+        self.times: list[tuple[str, float]] = []  # for the closing report only: no output ever sees them
+
+    @contextmanager
+    def stage(self, name: str) -> Iterator[None]:
+        start = time.perf_counter()
+        self.begin(name)
+        try:
+            yield
+        finally:
+            self.end()
+        self.times.append((name, time.perf_counter() - start))
+        self.done(*self.times[-1])
+
+    def over(self, results: Iterable[Result], total: Callable[[], int]) -> Iterator[Result]:
+        """The same results; each counts as a step of the stage. `total` is only asked by those who show it."""
+        self.expect(total)
+        for result in results:
+            self.advance()
+            yield result
+
+    def begin(self, name: str) -> None:
+        """A stage has begun."""
+
+    def expect(self, total: Callable[[], int]) -> None:
+        """So many steps are to come."""
+
+    def advance(self) -> None:
+        """One step is done."""
+
+    def end(self) -> None:
+        """The stage is over, well or not."""
+
+    def done(self, name: str, seconds: float) -> None:
+        """The stage went well."""
+
+    def close(self, table: Iterable[Line]) -> None:
+        """The build is committed; `table` says what it came to."""
+
+
+class Lines(Progress):
+    """One plain line a stage, for logs of machines and pipes."""
+
+    def __init__(self, say: Callable[[str], None]):
+        super().__init__()
+        self._say = say
+        self._steps = 0
+
+    def begin(self, name: str) -> None:
+        self._steps = 0
+
+    def advance(self) -> None:
+        self._steps += 1
+
+    def done(self, name: str, seconds: float) -> None:
+        steps = f"{self._steps} 项，" if self._steps else ""
+        self._say(f"{name}：{steps}{seconds:.1f} 秒")
+
+    def close(self, table: Iterable[Line]) -> None:
+        for title, parts in table:
+            self._say(f"{title}：" + "，".join(f"{name} {value}" for name, value in parts))
