@@ -7,19 +7,18 @@ from pathlib import Path
 
 from msgspec import Struct
 
+from .cards import make_card
 from .catalogue.disputes import held_item
 from .catalogue.entry import Entry, Held
 from .catalogue.row import Row, row_of
 from .catalogue.sources import hash_of
 from .model.card import Card
-from .model.item import AnyItem, Photo, Story, Video
+from .model.item import AnyItem, Photo, Video
 from .model.problem import Problem
-from .model.tags import Tags
 from .patience import OutOfPatience, at_most
 from .reading import ReadingContext, Source, read_source
 from .rendering.body import BodyRenderer
 from .rendering.references import find_links, find_pictures
-from .rendering.summary import plain, summarise
 from .settings import Settings
 from .tagging.tagger import Tagger
 
@@ -74,7 +73,8 @@ def take_in(desk: Desk, source: Source) -> Intake:
     desk.set_up()
     start = time.perf_counter()
     # Hashed first: a file that changes while it is read has another hash at the next build, and is read again.
-    hashed = hash_of(desk.content / source.path)
+    # What was refused unread is not opened here either: a pipe would never end, and a huge file fill the memory.
+    hashed = b"" if source.problems else hash_of(desk.content / source.path)
     reading = read_source(desk.content, source, desk.context)
     held = [Held(h.source, h.line, h.title, h.address) for h in reading.held]
     rows, problems = [], list(reading.problems)
@@ -132,49 +132,3 @@ def _offered(item: AnyItem) -> Iterator[str]:
     yield from (attachment.file for attachment in item.attachments)
     if isinstance(item, Video):
         yield from (file for file in (item.file, item.captions) if file)
-
-
-def make_card(item: AnyItem, tags: Tags, body: str) -> Card:
-    cover, alt = _cover(item, body)
-    common = dict(
-        address=item.address,
-        source=item.source,
-        type=item.type,
-        title=item.title,
-        date=item.date,
-        modified=item.modified,
-        publish_at=item.publish_at,
-        status=item.status,
-        summary=item.summary or summarise(body),
-        region=tags.region.code if tags.region else "",
-        region_name=tags.region.name if tags.region else "",
-        themes=tuple(tag.id for tag in tags.themes),
-        station=item.station,
-        column=item.column,
-        cover=cover,
-        cover_alt=alt,
-        pin=item.pin,
-        award=item.award.label if item.award else "",
-    )
-    if isinstance(item, Story):
-        return Card(**common, kind=item.kind)
-    if isinstance(item, Video):
-        return Card(
-            **common,
-            series=item.series,
-            episode=item.episode,
-            duration=item.duration,
-            orientation=item.orientation,
-        )
-    return Card(**common)
-
-
-def _cover(item: AnyItem, body: str) -> tuple[str, str]:
-    """The picture that stands for an item, and its alternative text."""
-    if item.cover:
-        return item.cover, ""
-    if isinstance(item, Photo) and item.images:
-        return item.images[0].file, item.images[0].alt or plain(item.images[0].caption)
-    if isinstance(item, Video):
-        return item.poster, ""
-    return next(iter(find_pictures(body)), ("", ""))

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
+from ..cards import make_card
 from ..catalogue.disputes import disputes, latest_date
 from ..indexing.visible import waiting
-from ..intake import make_card
 from ..model.item import AnyItem
 from ..model.kinds import Status
 from ..model.tags import Tags

@@ -42,7 +42,10 @@ def write(path: str, data: bytes) -> None:
 
 
 def prepare(folder: Path, site: Path) -> None:
-    """A new, empty stage. Raises OSError now where the commit would fail later: `site` is no folder, or cannot be written."""
+    """A new, empty stage.
+
+    Raises OSError now where the commit would fail later: `site` is no folder, or cannot be written.
+    """
     if site.exists() and not site.is_dir():
         raise NotADirectoryError(errno.ENOTDIR, "site_dir", str(site))
     if site.is_dir() and not os.access(site, os.W_OK | os.X_OK):

@@ -56,7 +56,8 @@ def hard_place(body: str) -> Hard | None:
         if len(body) > limit and (at := _nth(pattern, body, limit)) is not None:
             return Hard(at, "body-too-hard", f"正文的{what}超过 {limit}", remedy)
     if (deep := _deep(body)) is not None:
-        return Hard(deep, "body-too-deep", f"引用或列表层次太多（最多 {DEPTH} 层，合计 {LEVELS}）", "请减少层次")
+        cause = f"引用或列表层次太多（最多 {DEPTH} 层，合计 {LEVELS}）"
+        return Hard(deep, "body-too-deep", cause, "请减少层次")
     at = None
     if "[" in body or len(body) ** 2 > SPLICES:
         at = next((start + at for start, block in _blocks(body) if (at := _slow(block)) is not None), None)

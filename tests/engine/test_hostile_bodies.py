@@ -1,5 +1,6 @@
 """Bodies that would take the parser down, or for ever, through the whole build: bounded, and held with the reason."""
 
+import os
 import time
 
 import pytest
@@ -112,6 +113,15 @@ def test_a_file_of_five_megabytes_is_refused(press):
     built = press("字" * 1_700_000).build()
     assert [problem.rule for problem in built.report.problems] == ["too-large"]
     assert (built.report.published, built.report.held) == (1, 1)
+
+
+def test_a_pipe_is_not_waited_for(press):
+    """Refused by the scan; to open it would take for ever."""
+    one = press("好的一篇。")
+    os.mkfifo(one.root / "content/stories/2026/03/pipe.md")
+    built = one.build()
+    assert [problem.rule for problem in built.report.problems] == ["not-a-file"]
+    assert (built.report.published, built.report.held) == (2, 1)
 
 
 class TestWhatNobodyForesaw:
