@@ -98,6 +98,6 @@ def summary_only(entry: Entry) -> Entry:
     return replace(entry, content_html="")
 
 
-def last_updated(entries: Iterable[Entry], since: str) -> datetime:
-    """When a feed last changed: its newest entry's `updated`, or the site's `since` where it is empty."""
-    return max((entry.updated for entry in entries), default=None) or first_day(since)
+def last_updated(updated: Iterable[datetime], since: str) -> datetime:
+    """When a feed last changed: the latest of its entries' `updated`, or the site's `since` where it is empty."""
+    return max(updated, default=None) or first_day(since)

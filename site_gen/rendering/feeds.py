@@ -7,8 +7,7 @@ from ..catalogue.digest import digest_of
 from ..feeds.addresses import permanent_id
 from ..feeds.atom import atom_document, atom_entry
 from ..feeds.body import reader_html
-from ..feeds.dates import first_day
-from ..feeds.entry import Enclosure, Entry, Feed, LeadPicture, summary_only
+from ..feeds.entry import Enclosure, Entry, Feed, LeadPicture, last_updated, summary_only
 from ..feeds.json_feed import json_document, json_entry
 from ..feeds.latest import LATEST, write_latest
 from ..feeds.rss import rss_document, rss_entry
@@ -53,7 +52,7 @@ def _feed(edition: Edition, listing: Listing, file: str, cards: tuple[Card, ...]
         description=listing.description,
         page_url=base + listing.address,
         self_url=base + listing.address + file,
-        updated=max((card.modified for card in cards), default=None) or first_day(site.since),
+        updated=last_updated((card.modified for card in cards), site.since),
         site_name=site.name,
         site_url=site.url,
     )

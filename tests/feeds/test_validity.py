@@ -55,7 +55,7 @@ def test_an_empty_feed_is_valid_and_carries_the_sites_first_day(file: str) -> No
 
 def test_a_site_without_since_still_has_a_date() -> None:
     assert last_updated((), "").isoformat() == "2018-07-06T00:00:00+08:00"
-    assert last_updated((entry(2), entry(1)), "2021-06-01") == entry(1).updated
+    assert last_updated((entry(2).updated, entry(1).updated), "2021-06-01") == entry(1).updated
 
 
 def test_the_same_values_give_the_same_bytes(file: str) -> None:
