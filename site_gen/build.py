@@ -2,15 +2,16 @@
 
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping
+from itertools import chain
 
 import msgspec
 from msgspec import Struct
 
 from .accounts import account
 from .catalogue.built import Built
+from .catalogue.database import ALL_AGAIN, DAMAGED, discard, is_damage
 from .catalogue.generator import code_digest
-from .catalogue.manifest import Manifest
-from .catalogue.sources import stats
+from .catalogue.manifest import Manifest, Survey, survey
 from .catalogue.state import State
 from .catalogue.store import SITE
 from .collector import rare_collections
@@ -21,7 +22,7 @@ from .model.kinds import Status
 from .progress import Progress
 from .publishing.artifact import Artifact, Made
 from .publishing.commit import Delta, carry_out, compare, refuse_mass_removal
-from .publishing.stage import Ledger, stage
+from .publishing.stage import Ledger, keep_only, stage
 from .read import Stock, read
 from .rendering.assets import asset_artifacts
 from .rendering.edition import Edition
@@ -48,7 +49,6 @@ class Build(Struct):
     progress: Progress
 
 
-@rare_collections()
 def build(
     settings: Settings, pages: list[Made], say: Callable[[str], None], progress: Progress | None = None
 ) -> Build:
@@ -58,15 +58,32 @@ def build(
     writers want one path, and whatever the machine raises (faults.explain says it in Chinese). Bad content never
     raises: it is in the report.
     """
-    progress, workers = progress or Progress(), Workers(settings.workers)
-    state = State(settings.folders.database, code_digest())
+    progress = progress or Progress()
+    try:
+        return make_site(settings, pages, say, progress)
+    except sqlite3.DatabaseError as error:
+        if not is_damage(error):
+            raise
+    # Found only now, and by then half of the stage may come from it.
+    say(f"{DAMAGED}，{ALL_AGAIN}")
+    discard(settings.folders.database)
+    keep_only(settings.folders.stage, {page.path for page in pages})
+    return make_site(settings, pages, say, progress)
+
+
+@rare_collections()
+def make_site(settings: Settings, pages: list[Made], say: Callable[[str], None], progress: Progress) -> Build:
+    """As `build`, with the record of the last build as it is. Raises sqlite3.DatabaseError when it is damaged."""
+    folders, workers = settings.folders, Workers(settings.workers)
+    state = State(folders.database, code_digest())
     if state.lost:
         say(state.lost)
-    with progress.stage("读稿"):
-        stock = read(settings, workers, state, progress)
-    with progress.stage("编排"):
-        edition = edit(settings, workers, state, stock, progress)
-        work, manifest, built = compare_with_site(edition, state)
+    with workers.beside(survey, folders.database, folders.output) as look:
+        with progress.stage("读稿"):
+            stock = read(settings, workers, state, progress)
+        with progress.stage("编排"):
+            edition = edit(settings, workers, state, stock, progress)
+            work, manifest, built = compare_with_site(edition, state, look())
     with progress.stage("出版"):
         ledger = Ledger()
         ledger.enter(pages)
@@ -76,11 +93,12 @@ def build(
     return Build(settings, state, manifest, built, edition.bases, ledger.made, removed, report, progress)
 
 
-def compare_with_site(edition: Edition, state: State) -> tuple[Work, Manifest, Built]:
+def compare_with_site(edition: Edition, state: State, seen: Survey) -> tuple[Work, Manifest, Built]:
     """What there is to do: what changed in the edition, and what is no longer in the site as we left it."""
-    manifest, built = Manifest(state.database), Built(state.database)
-    manifest.distrust_changed(edition.settings.folders.output)
-    changes = built.changes((card, edition.states[card.address]) for card in edition.index.cards)
+    manifest, built = Manifest(state.database, seen), Built(state.database)
+    # Withdrawn items too: their entries in feeds follow what their editors write.
+    cards = chain(edition.index.cards, edition.withdrawn.cards)
+    changes = built.changes((card, edition.states[card.address]) for card in cards)
     old_bases = msgspec.msgpack.decode(state.get("bases") or b"\x80")
     return Work(edition, manifest, changes, old_bases), manifest, built
 
@@ -95,13 +113,13 @@ def publish(
     progress: Progress,
 ) -> None:
     """Every page and feed that is not as it should be goes into the stage: items and listings by the workers."""
-    folders, at = edition.settings.folders, stats(stock.sources)
+    folders = edition.settings.folders
 
     def here(owner: str, artifacts: Iterable[Artifact]) -> None:
         ledger.enter(stage(folders.stage, owner, artifacts, manifest.known(owner)))
 
     here("media", picture_artifacts(folders, edition.pictures))
-    here("files", file_artifacts(folders, edition.files, at))
+    here("files", file_artifacts(folders, edition.files, stock.marks))
     tasks = workers.map(make, work.tasks(), edition)
     for made in progress.over(tasks, lambda: sum(1 for _ in work.tasks())):
         ledger.enter(made)
@@ -121,7 +139,7 @@ def commit(build: Build) -> Delta:
     folders, state = build.settings.folders, build.state
     with build.progress.stage("提交"):
         fresh = {path: made for path, made in build.made.items() if made.fresh}
-        resting = len(build.manifest.rows.keys() - fresh.keys() - set(build.removed))
+        resting = build.manifest.resting({*fresh, *build.removed})
         delta = compare(folders.stage, folders.output, fresh, build.removed, resting)
         if not build.settings.allow_removals:
             refuse_mass_removal(delta, folders.output)

@@ -5,11 +5,11 @@ from collections.abc import Iterable, Mapping
 from msgspec.structs import replace
 
 from .catalogue.digest import digest_of
-from .catalogue.sources import stats
 from .catalogue.state import State
 from .catalogue.store import SITE, Catalogue
 from .indexing.index import Index
-from .indexing.visible import visible
+from .indexing.visible import visible, was_public
+from .indexing.withdrawn import Withdrawn
 from .media.develop import develop_pictures, published_files
 from .model.card import Card, Picture
 from .model.problem import Problem
@@ -30,7 +30,7 @@ def edit(settings: Settings, workers: Workers, state: State, stock: Stock, progr
     files = published_files(catalogue, digests, {source.path: source.size for source in sources})
     shown = sorted({file for _, file in catalogue.ties("picture", digests)})
     pictures, problems = develop_pictures(
-        settings.folders, workers, state.database, shown, stats(sources), progress
+        settings.folders, workers, state.database, shown, stock.marks, progress
     )
     catalogue.add(SITE, (), (), problems)
     edition = Edition(
@@ -41,7 +41,9 @@ def edit(settings: Settings, workers: Workers, state: State, stock: Stock, progr
         {name: address for name, (address, _) in bundles(settings.folders.theme).items()},
         held_pages(catalogue) if settings.preview else {},
     )
-    edition.states = states(digests, edition, catalogue)
+    gone = {card: digest for card, digest in stock.cards if was_public(card, settings.now)}
+    edition.withdrawn = Withdrawn(gone, stock.vocabulary)
+    edition.states = states(digests, edition, catalogue) | {card.address: gone[card] for card in gone}
     edition.bases = bases(settings, stock.vocabulary, edition.environment, state.code)
     return edition
 
@@ -50,13 +52,15 @@ def with_covers(cards: Iterable[Card], pictures: Mapping[str, Picture]) -> Itera
     """Cards with their covers as published."""
     for card in cards:
         found = pictures.get(card.cover)
-        yield replace(card, picture=Picture(found.renditions, card.cover_alt or card.title)) if found else card
+        yield replace(card, picture=replace(found, alt=card.cover_alt or card.title)) if found else card
 
 
 def states(digests: dict[str, bytes], edition: Edition, catalogue: Catalogue) -> Mapping[str, bytes]:
     """Address → digest of the entry and of all that its text refers to: pictures, files, other items."""
     refers: dict[str, list[tuple[str, object]]] = {}
-    for kind, look_up in (("picture", edition.pictures.get), ("file", edition.find), ("link", edition.find)):
+    # A file with its size: feeds tell it.
+    look_ups = (("picture", edition.pictures.get), ("file", edition.files.get), ("link", edition.find))
+    for kind, look_up in look_ups:
         for address, target in catalogue.ties(kind, digests):
             refers.setdefault(address, []).append((target, look_up(target)))
     for address, targets in refers.items():

@@ -11,7 +11,6 @@ from .cards import make_card
 from .catalogue.disputes import held_item
 from .catalogue.entry import Entry, Held
 from .catalogue.row import Row, row_of
-from .catalogue.sources import hash_of
 from .model.card import Card
 from .model.item import AnyItem, Photo, Video
 from .model.problem import Problem
@@ -33,7 +32,7 @@ class Intake(Struct, frozen=True):
     held: tuple[Held, ...]
     problems: tuple[Problem, ...]
     files: tuple[str, ...]  # the files of content/ that it names, found or not
-    hashed: bytes  # of its bytes, before they were read
+    hashed: bytes  # of its bytes as they were read
     seconds: float  # that it took; for the closing report only
 
 
@@ -72,9 +71,6 @@ def take_in(desk: Desk, source: Source) -> Intake:
     """Read, check, tag and render one source. Bad content comes back as problems, never as an exception."""
     desk.set_up()
     start = time.perf_counter()
-    # Hashed first: a file that changes while it is read has another hash at the next build, and is read again.
-    # What was refused unread is not opened here either: a pipe would never end, and a huge file fill the memory.
-    hashed = b"" if source.problems else hash_of(desk.content / source.path)
     reading = read_source(desk.content, source, desk.context)
     held = [Held(h.source, h.line, h.title, h.address) for h in reading.held]
     rows, problems = [], list(reading.problems)
@@ -86,9 +82,8 @@ def take_in(desk: Desk, source: Source) -> Intake:
             desk.replace_tools()
             held.append(held_item(item))
             problems.append(_unbearable(item, error))
-    return Intake(
-        source, tuple(rows), tuple(held), tuple(problems), reading.files, hashed, time.perf_counter() - start
-    )
+    seconds = time.perf_counter() - start
+    return Intake(source, tuple(rows), tuple(held), tuple(problems), reading.files, reading.hashed, seconds)
 
 
 def _unbearable(item: AnyItem, error: Exception) -> Problem:

@@ -5,6 +5,8 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+_waiting = False
+
 
 class OutOfPatience(Exception):
     """The work took too long."""
@@ -20,14 +22,18 @@ def at_most(seconds: float) -> Iterator[None]:
     if threading.current_thread() is not threading.main_thread() or not hasattr(signal, "setitimer"):
         yield
         return
-    signal.signal(signal.SIGVTALRM, _give_up)
+    global _waiting
+    if signal.getsignal(signal.SIGVTALRM) is not _give_up:
+        signal.signal(signal.SIGVTALRM, _give_up)
+    _waiting = True
     signal.setitimer(signal.ITIMER_VIRTUAL, seconds, 1)  # and again: a library may have swallowed the first
     try:
         yield
     finally:
+        _waiting = False
         signal.setitimer(signal.ITIMER_VIRTUAL, 0)
-        signal.signal(signal.SIGVTALRM, signal.SIG_IGN)  # a late one, by default, would end the process
 
 
 def _give_up(*_: object) -> None:
-    raise OutOfPatience
+    if _waiting:  # a late signal is nobody's
+        raise OutOfPatience

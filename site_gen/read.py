@@ -1,11 +1,12 @@
 """Reading: what changed in content/ since the last build is read, checked, tagged and put into the catalogue."""
 
 import time
+from collections.abc import Mapping
 from heapq import nlargest
 from typing import NamedTuple
 
 from .catalogue.disputes import latest_date
-from .catalogue.sources import SourceBook, stats
+from .catalogue.sources import SourceBook, marks
 from .catalogue.state import State
 from .catalogue.store import SITE, Catalogue
 from .indexing.series import series_slugs
@@ -26,12 +27,14 @@ SLOWEST = 5  # sources that the closing report names
 class Stock(NamedTuple):
     """What there is: the catalogue, the names behind the ids, every file of content/, every good card with its digest.
 
+    `marks`: path → what tells that the file is as it was (catalogue.sources).
     `slowest`: (source, seconds) of those that took longest to read, for the closing report only.
     """
 
     catalogue: Catalogue
     vocabulary: Vocabulary
     sources: list[Source]
+    marks: Mapping[str, bytes]
     cards: list[tuple[Card, bytes]]
     slowest: tuple[tuple[str, float], ...] = ()
 
@@ -43,16 +46,17 @@ def read(settings: Settings, workers: Workers, state: State, progress: Progress)
     desk = Desk(settings, ReadingContext(registers, book, settings.date_only_time))
     catalogue = Catalogue(state.database, latest_date(settings.now))
     sources = scan(content)
+    at = marks(sources)
     with state.transaction():
         state.start_afresh_unless("intake", intake_digest(settings, registers, state.code))
-        slowest = _take_in_changed(desk, workers, catalogue, SourceBook(state.database), sources, now, progress)
+        slowest = _take_in_changed(desk, workers, catalogue, SourceBook(state.database), sources, at, now, progress)
         named = SourceBook(state.database).all_named()
         cards = catalogue.cards()
         slugs, clashes = series_slugs(card for card, _ in cards)
         catalogue.forget([SITE])
         catalogue.add(SITE, (), (), [*problems, *stray_problems(sources, named), *clashes])
     vocabulary = Vocabulary(identity=settings.identity, book=book, registers=registers, series=slugs)
-    return Stock(catalogue, vocabulary, sources, cards, slowest)
+    return Stock(catalogue, vocabulary, sources, at, cards, slowest)
 
 
 def _take_in_changed(
@@ -61,13 +65,13 @@ def _take_in_changed(
     catalogue: Catalogue,
     book: SourceBook,
     sources: list[Source],
+    at: Mapping[str, bytes],
     now: int,
     progress: Progress,
 ) -> tuple[tuple[str, float], ...]:
     """Only what changed is read. A source that is gone, or read again, first loses all it said."""
-    to_read, to_forget = book.changed(desk.content, sources, now)
+    to_read, to_forget = book.changed(desk.content, sources, at, now)
     catalogue.forget(to_forget)
-    at = stats(sources)
     slowest: list[tuple[str, float]] = []
     for intake in progress.over(workers.map(take_in, to_read, desk), lambda: len(to_read)):
         catalogue.add(intake.source.path, intake.rows, intake.held, intake.problems)

@@ -11,9 +11,10 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from itertools import islice
-from multiprocessing import get_all_start_methods, get_context
+from multiprocessing import Pipe, get_all_start_methods, get_context
+from multiprocessing.connection import Connection
 from typing import Any, TypeVar
 
 from .collector import PATIENT
@@ -59,6 +60,41 @@ class Workers:
             return
         with _pool(self.count, shared) as pool:
             yield from _stream(pool, function, _batches(first, tasks), ahead=4 * self.count)
+
+
+    @contextmanager
+    def beside(self, function: Callable[..., Result], *arguments: Any) -> Iterator[Callable[[], Result]]:
+        """Work that nobody waits for yet, in a process of its own. The value is a function that waits for the result.
+
+        With one process, or where processes cannot be forked, the work is done when it is asked for.
+        """
+        if self.count == 1 or "fork" not in get_all_start_methods():
+            yield lambda: function(*arguments)
+            return
+        here, there = Pipe(duplex=False)
+        process = get_context("fork").Process(target=_run_beside, args=(os.getpid(), there, function, arguments), daemon=True)
+        process.start()
+        there.close()
+        try:
+            # Should the process be gone, the work is still to be done.
+            yield lambda: _received(here) or function(*arguments)
+        finally:
+            process.kill()
+            process.join()
+            here.close()
+
+
+def _run_beside(parent: int, answer: Connection, function: Callable[..., Any], arguments: tuple) -> None:
+    _settle_in(parent)
+    with suppress(Exception):  # what fails here fails again where it is waited for, and is told there
+        answer.send(function(*arguments))
+
+
+def _received(answer: Connection) -> Any:
+    try:
+        return answer.recv()
+    except EOFError:
+        return None
 
 
 @contextmanager

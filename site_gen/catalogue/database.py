@@ -3,7 +3,7 @@
 import sqlite3
 from pathlib import Path
 
-VERSION = "3"  # of the tables below; another one in the file means: start afresh
+VERSION = "4"  # of the tables below; another one in the file means: start afresh
 
 SCHEMA = """
 create table meta (name text primary key, value blob not null) without rowid;
@@ -32,7 +32,11 @@ create table built (address text primary key, digest blob not null, card blob no
 create index built_digest on built (address, digest); -- read whole in every build, without the cards
 create table artifact (path text primary key, owner text not null, scope int not null, digest blob not null,
                        size int not null, mtime int not null) without rowid;
+create index artifact_owner on artifact (owner);
 """
+
+OTHER_VERSION, DAMAGED = "上次构建的记录属于另一个版本", "上次构建的记录已损坏"
+ALL_AGAIN = "这次全部重做（只多花时间，结果不变）"
 
 # The file may be well: it is locked, may not be written, or the disk is full.
 NOT_ITS_FAULT = (
@@ -44,35 +48,54 @@ NOT_ITS_FAULT = (
 def open_state(path: Path) -> tuple[sqlite3.Connection, str]:
     """The database at `path`, made anew where it is missing, of another version, or damaged.
 
-    Raises sqlite3.OperationalError where the machine does not let it be opened. The second value says in Chinese why it was made anew; empty where it was not.
+    Raises sqlite3.OperationalError where the machine does not let it be opened. The second value says in Chinese
+    why it was made anew; empty where it was not.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     if not path.exists():
         return _fresh(path), ""
     try:
-        database = _connect(path)
+        database = connect(path)
         version = database.execute("select value from meta where name = 'version'").fetchone()
-        if version == (VERSION,) and database.execute("pragma quick_check(1)").fetchone() == ("ok",):
+        if version == (VERSION,) and _is_sound(database):
             return database, ""
         database.close()
-        reason = "上次构建的记录属于另一个版本" if version != (VERSION,) else "上次构建的记录已损坏"
+        reason = OTHER_VERSION if version != (VERSION,) else DAMAGED
     except sqlite3.DatabaseError as error:
-        if getattr(error, "sqlite_errorcode", 0) & 0xFF in NOT_ITS_FAULT:
+        if not is_damage(error):
             raise
-        reason = "上次构建的记录已损坏"
-    return _fresh(path), f"{reason}，这次全部重做（只多花时间，结果不变）"
+        reason = DAMAGED
+    return _fresh(path), f"{reason}，{ALL_AGAIN}"
+
+
+def _is_sound(database: sqlite3.Connection) -> bool:
+    """Of all that is read without a word if it is wrong. The bodies, most of the file, are checked as they are read."""
+    tables = [name for (name,) in database.execute("select name from sqlite_schema where type = 'table'")]
+    checks = (database.execute(f"pragma quick_check('{name}')").fetchone() for name in tables if name != "text")
+    return all(check == ("ok",) for check in checks)
+
+
+def is_damage(error: sqlite3.DatabaseError) -> bool:
+    """Whether the file is to blame, and not the machine or another process."""
+    return getattr(error, "sqlite_errorcode", 0) & 0xFF not in NOT_ITS_FAULT
+
+
+def discard(path: Path) -> None:
+    """Forget everything: a record that cannot be read is worth nothing."""
+    for file in (path, *(path.with_name(path.name + end) for end in ("-journal", "-wal", "-shm"))):
+        file.unlink(missing_ok=True)
 
 
 def _fresh(path: Path) -> sqlite3.Connection:
-    for file in (path, *(path.with_name(path.name + end) for end in ("-journal", "-wal", "-shm"))):
-        file.unlink(missing_ok=True)
-    database = _connect(path)
+    discard(path)
+    database = connect(path)
     database.executescript(SCHEMA)
     database.execute("insert into meta values ('version', ?)", (VERSION,))
     return database
 
 
-def _connect(path: Path) -> sqlite3.Connection:
+def connect(path: Path) -> sqlite3.Connection:
+    """A connection to what `open_state` has looked at, for a process of its own."""
     database = sqlite3.connect(path, isolation_level=None, timeout=60)
     # WAL lets the workers read while a build writes; a power cut may lose the last build's record, nothing more.
     database.execute("pragma journal_mode=wal")

@@ -2,57 +2,64 @@
 
 import os
 import sqlite3
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-
-from msgspec import Struct
+from typing import NamedTuple
 
 from ..publishing.artifact import Made
 from ..publishing.site_files import files_with_stat
+from .database import connect
 
 
-class Row(Struct):
-    """One file of the site as the last commit left it. An empty digest: it has to be made again."""
+class Survey(NamedTuple):
+    """How the site differs from what the last commit left: what somebody else did is undone."""
 
-    owner: str
-    scope: int  # a calendar page's year, a sitemap's month; 0 for the rest
-    digest: bytes
-    size: int = -1
-    mtime: int = -1
+    spoilt: dict[str, tuple[str, int]]  # path → (owner, scope) of what is missing, or not as we left it
+    foreign: list[str]  # files that nobody of ours made
+
+
+def survey(database: Path, site: Path) -> Survey:
+    """Looks at every file of the site, and opens none. For a process of its own, beside the reading."""
+    standing, spoilt = dict(files_with_stat(site)), {}
+    rows = connect(database).execute("select path, owner, scope, digest, size, mtime from artifact")
+    for path, owner, scope, digest, size, mtime in rows:
+        if standing.pop(path, None) != (size, mtime) or not digest:
+            spoilt[path] = (owner, scope)
+    return Survey(spoilt, sorted(standing))
 
 
 class Manifest:
-    """All rows by path. Changes are written by `save`, in the transaction of the commit."""
+    """The rows stay in the database: a build where little changed looks at a few of a hundred thousand.
 
-    def __init__(self, database: sqlite3.Connection):
+    Changes are written by `save`, in the transaction of the commit.
+    """
+
+    def __init__(self, database: sqlite3.Connection, seen: Survey):
         self._db = database
-        rows = database.execute("select path, owner, scope, digest, size, mtime from artifact")
-        self.rows: dict[str, Row] = {path: Row(*rest) for path, *rest in rows}
-        self.foreign: list[str] = []  # files of the site that no row knows
-
-    def distrust_changed(self, site: Path) -> None:
-        """Rows whose file is missing or not as we left it lose their digest: what somebody else did is undone."""
-        standing = dict(files_with_stat(site))
-        for path, row in self.rows.items():
-            if standing.pop(path, None) != (row.size, row.mtime):
-                row.digest = b""
-        self.foreign = sorted(standing)
-
-    def distrusted(self) -> set[tuple[str, int]]:
-        """(owner, scope) of what has to be made again."""
-        return {(row.owner, row.scope) for row in self.rows.values() if not row.digest}
+        self.spoilt, self.foreign = seen
+        (self.size,) = database.execute("select count(*) from artifact").fetchone()
 
     def known(self, owner: str) -> dict[str, bytes]:
-        return {path: self.rows[path].digest for path in self.by_owner.get(owner, ())}
+        """Path → digest of what `owner` made that stands in the site as it was made."""
+        if not self.size:
+            return {}
+        rows = self._db.execute("select path, digest from artifact where owner = ?", (owner,))
+        return {path: digest for path, digest in rows if path not in self.spoilt}
 
-    @property
-    def by_owner(self) -> Mapping[str, list[str]]:
-        if not hasattr(self, "_by_owner"):
-            owners: dict[str, list[str]] = {}
-            for path, row in self.rows.items():
-                owners.setdefault(row.owner, []).append(path)
-            self._by_owner = owners
-        return self._by_owner
+    def owners(self) -> Iterator[str]:
+        return (owner for (owner,) in self._db.execute("select distinct owner from artifact order by owner"))
+
+    def made_by(self, owner: str) -> list[tuple[str, int]]:
+        """(path, scope) of all that `owner` made."""
+        return self._db.execute("select path, scope from artifact where owner = ? order by path", (owner,)).fetchall()
+
+    def maker(self, path: str) -> tuple[str, int] | None:
+        """(owner, scope) of a file of the site."""
+        return self._db.execute("select owner, scope from artifact where path = ?", (path,)).fetchone()
+
+    def resting(self, moved: Iterable[str]) -> int:
+        """How many files of ours stay as they are when these are written or removed."""
+        return self.size - sum(self.maker(path) is not None for path in moved)
 
     def distrust(self, paths: Iterable[str]) -> None:
         """Before a commit touches files: should it be cut off, the next build makes these again."""

@@ -1,6 +1,5 @@
 """Which sources changed since the last build: by size, times and inode; by content where these leave a doubt."""
 
-import hashlib
 import sqlite3
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -8,10 +7,14 @@ from pathlib import Path
 import msgspec
 
 from ..reading import Source
+from ..reading.hashes import hash_of_file
 from .digest import digest_of
 
 # A file written this shortly before it was looked at may be written again within the same tick of its time stamp.
 DOUBT = 2_000_000_000  # nanoseconds
+
+
+_encode = msgspec.msgpack.Encoder().encode
 
 
 class SourceBook:
@@ -20,17 +23,20 @@ class SourceBook:
     def __init__(self, database: sqlite3.Connection):
         self._db = database
 
-    def changed(self, content: Path, sources: Iterable[Source], now: int) -> tuple[list[Source], list[str]]:
-        """(sources to be read, paths that said something before and must be forgotten). `now`: time_ns of the scan."""
-        sources = list(sources)
-        files = {source.path: _stat(source) for source in sources}
+    def changed(
+        self, content: Path, sources: Iterable[Source], at: Mapping[str, bytes], now: int
+    ) -> tuple[list[Source], list[str]]:
+        """(sources to be read, paths that said something before and must be forgotten).
+
+        `at`: their `marks`; `now`: time_ns of the scan.
+        """
         known = {path: row for path, *row in self._db.execute("select path, stat, hash, seen, named from source")}
         named = self._named()
         to_read, to_forget = [], []
         for source in (s for s in sources if s.role.makes_items or s.problems):
             record = known.pop(source.path, None)
-            around = _around(named.get(source.path, ()), files)
-            if record is None or around != record[3] or not self._is_same(content, source, files[source.path], record, now):
+            around = _around(named.get(source.path, ()), at)
+            if record is None or around != record[3] or not self._is_same(content, source, at[source.path], record, now):
                 to_read.append(source)
                 to_forget += [source.path] if record is not None else []
         return to_read, [*to_forget, *known]
@@ -39,7 +45,7 @@ class SourceBook:
         stat, hashed, seen, _ = record
         if stat == state and max(source.mtime_ns, source.ctime_ns) < seen - DOUBT:
             return True
-        if source.problems or hash_of(content / source.path) != hashed:
+        if source.problems or hash_of_file(content / source.path) != hashed:
             return False
         self._db.execute(
             "update source set stat = ?, seen = ? where path = ?", (state, now, source.path)
@@ -53,9 +59,9 @@ class SourceBook:
         return named
 
     def record(self, source: Source, hashed: bytes, files: Iterable[str], at: Mapping[str, bytes], now: int) -> None:
-        """A source that was read. `files`: what it names; `at`: the state of every file of content/."""
+        """A source that was read. `files`: what it names; `at`: the marks of all of content/."""
         files = sorted(files)
-        row = (source.path, _stat(source), hashed, now, _around(files, at))
+        row = (source.path, at[source.path], hashed, now, _around(files, at))
         self._db.execute("insert or replace into source values (?,?,?,?,?)", row)
         self._db.executemany("insert into named values (?,?)", [(source.path, file) for file in files])
 
@@ -63,12 +69,13 @@ class SourceBook:
         return {file for (file,) in self._db.execute("select distinct file from named")}
 
 
-def stats(sources: Iterable[Source]) -> dict[str, bytes]:
-    return {source.path: _stat(source) for source in sources}
+def marks(sources: Iterable[Source]) -> dict[str, bytes]:
+    """What tells each file of content/ as it is from what it was, without opening it."""
+    return {source.path: _mark(source) for source in sources}
 
 
-def _stat(source: Source) -> bytes:
-    return msgspec.msgpack.encode(
+def _mark(source: Source) -> bytes:
+    return _encode(
         (source.size, source.mtime_ns, source.ctime_ns, source.inode, source.role, source.pictures, source.problems)
     )
 
@@ -77,12 +84,3 @@ def _around(files: Iterable[str], at: Mapping[str, bytes]) -> bytes:
     """The state of the files a source names: when one comes, goes or changes, the source is read again."""
     rows = [(file, at.get(file, b"")) for file in files]
     return digest_of(rows) if rows else b""
-
-
-def hash_of(file: Path) -> bytes:
-    """Of a file's bytes; empty where it cannot be read."""
-    try:
-        with open(file, "rb", buffering=0) as source:  # noqa: PTH123 (once for every source of a clean build)
-            return hashlib.blake2b(source.read(), digest_size=16).digest()
-    except OSError:
-        return b""

@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Container, Iterable, Iterator
+from contextlib import contextmanager
 
 import msgspec
 
@@ -54,20 +55,31 @@ class Catalogue:
         """Every good card with the digest of its entry, in the order of addresses."""
         disputed = {address for (address,) in self._db.execute(DISPUTED, self._limit)}
         rows = self._db.execute("select address, card, digest from entry order by address")
-        return [(_card(card), digest) for address, card, digest in rows if address not in disputed]
+        with damage_noticed():
+            return [(_card(card), digest) for address, card, digest in rows if address not in disputed]
 
     def entry(self, address: str) -> Entry:
-        """Raises KeyError for an address that is not in the catalogue."""
+        """Raises KeyError for an address that is not in the catalogue, DatabaseError when its record is damaged."""
         query = "select text.entry from entry join text on text.id = entry.text where address = ?"
         row = self._db.execute(query, (address,)).fetchone()
         if row is None:
             raise KeyError(address)
-        return _entry(row[0])
+        with damage_noticed():
+            return _entry(row[0])
 
     def ties(self, kind: str, published: Container[str]) -> Iterator[tuple[str, str]]:
         """(address, target) of one kind, of published items only: a draft's pictures stay in the house."""
         rows = self._db.execute("select address, target from tie where kind = ? order by address, target", (kind,))
         return (row for row in rows if row[0] in published)
+
+    def pictures(self, sources: Iterable[str]) -> dict[str, list[str]]:
+        """Address → the picture files that its page shows, in their order, for the items of these sources."""
+        shown: dict[str, list[str]] = {}
+        query = "select address, target from tie where source = ? and kind = 'picture' order by rowid"
+        for source in sources:
+            for address, file in self._db.execute(query, (source,)):
+                shown.setdefault(address, []).append(file)
+        return shown
 
     def held(self) -> tuple[Held, ...]:
         stored = [Held(*row) for row in self._db.execute("select source, line, title, address from held")]
@@ -87,6 +99,15 @@ class Catalogue:
         entries = {id(entry.item): entry for entry in (_entry(blob) for (blob,) in rows)}
         for item, problem in disputes((entry.item for entry in entries.values()), self._limit["limit"]):
             yield entries[id(item)], problem
+
+
+@contextmanager
+def damage_noticed() -> Iterator[None]:
+    """A record that cannot be understood is as damaged as one that cannot be read: sqlite3.DatabaseError."""
+    try:
+        yield
+    except msgspec.DecodeError as error:
+        raise sqlite3.DatabaseError(str(error)) from error
 
 
 def _place(held: Held) -> tuple[str, int, str]:

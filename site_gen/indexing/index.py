@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 
 from ..model.card import Card
 from ..model.listing import Listing
@@ -12,6 +13,7 @@ from .vocabulary import Vocabulary
 
 Key = tuple[str, str]  # family, id
 
+UNKNOWN = -1  # a month not asked for yet
 NEARNESS = {"county": 8, "area": 8, "city": 4, "province": 1}
 
 
@@ -22,8 +24,10 @@ class Index:
         self.vocabulary = vocabulary
         self.cards: list[Card] = sorted(cards, key=lambda card: card.rank)
         self.position: Mapping[str, int] = {card.address: i for i, card in enumerate(self.cards)}
-        self._month = [_month(card) for card in self.cards]
+        self._month = [UNKNOWN] * len(self.cards)
         self._nearness: dict[tuple[str, str], int] = {}
+        self._groups: dict[Key, list[list[int]]] = {}
+        self._counts: dict[Key, int] = {}
         self._members: dict[Key, list[int]] = {}
         self._listings: dict[Key, Listing] = {}
         self._fill()
@@ -32,40 +36,52 @@ class Index:
     def _fill(self) -> None:
         for family in FAMILIES:
             for term in family.always(self.vocabulary):
-                self._members[family.name, term] = []
-        # Cards alike in all that families ask for belong to the same listings, which are looked up once.
-        alike: dict[tuple, list[list[int]]] = {}
-        for position, card in enumerate(self.cards):
-            like = traits(card)
-            if (listings := alike.get(like)) is None:
-                keys = keys_of(card, self.vocabulary)
-                listings = alike[like] = [self._members.setdefault(key, []) for key in keys]
-            for members in listings:
-                members.append(position)
+                self._groups[family.name, term] = []
+        for group in self._alike():
+            for key in keys_of(self.cards[group[0]], self.vocabulary):
+                self._groups.setdefault(key, []).append(group)
         make = {family.name: family.listing for family in FAMILIES}
-        for family, term in self._members:
-            self._listings[family, term] = make[family](term, self.vocabulary)
+        for key, groups in self._groups.items():
+            self._counts[key] = sum(map(len, groups))
+            self._listings[key] = make[key[0]](key[1], self.vocabulary)
+
+    def _alike(self) -> Iterable[list[int]]:
+        """Cards alike in all that families ask for belong to the same listings, which are looked up once."""
+        alike: dict[tuple, list[int]] = {}
+        for position, card in enumerate(self.cards):
+            alike.setdefault(traits(card), []).append(position)
+        return alike.values()
 
     def __contains__(self, key: Key) -> bool:
-        return key in self._members
+        return key in self._groups
 
     def __iter__(self) -> Iterator[Key]:
-        return iter(self._members)
+        return iter(self._groups)
 
     def family(self, name: str) -> Iterator[Key]:
         """The keys of one family, in the order of its register, then of first appearance."""
-        return (key for key in self._members if key[0] == name)
+        return (key for key in self._groups if key[0] == name)
 
     def listing(self, key: Key) -> Listing:
         """Raises KeyError for a listing without a page."""
         return self._listings[key]
 
     def count(self, key: Key) -> int:
-        return len(self._members.get(key, ()))
+        return self._counts.get(key, 0)
 
     def members(self, key: Key) -> list[int]:
         """Positions of its items in `cards`, ascending: newest first."""
-        return self._members.get(key, [])
+        # Put in order when first asked for: a build where little changed looks into a few listings of thousands.
+        if (members := self._members.get(key)) is None:
+            members = self._members[key] = sorted(chain.from_iterable(self._groups.get(key, ())))
+        return members
+
+    def month(self, position: int) -> int:
+        """Of the item at `position`, counted from year 0, by the house clock."""
+        if self._month[position] == UNKNOWN:
+            day = local(self.cards[position].date)
+            self._month[position] = day.year * 12 + day.month - 1
+        return self._month[position]
 
     def newest(self, key: Key, limit: int) -> tuple[Card, ...]:
         return tuple(self.cards[i] for i in self.members(key)[:limit])
@@ -75,13 +91,13 @@ class Index:
 
     def months(self, key: Key) -> list[int]:
         """The month of each member, counted from year 0, newest first."""
-        return [self._month[i] for i in self.members(key)]
+        return [self.month(i) for i in self.members(key)]
 
     def in_years(self, key: Key, years: frozenset[int] | None) -> list[Card]:
         """Members of some years; of all where `years` is None."""
         if years is None:
             return self.all(key)
-        return [self.cards[i] for i in self.members(key) if self._month[i] // 12 in years]
+        return [self.cards[i] for i in self.members(key) if self.month(i) // 12 in years]
 
     def older(self, key: Key, position: int, limit: int) -> list[int]:
         """Up to `limit` members older than `position`, nearest first."""
@@ -109,8 +125,3 @@ class Index:
         newer = self.cards[members[at - 1]] if at > 0 else None
         older = self.cards[members[at + 1]] if at + 1 < len(members) else None
         return newer, older
-
-
-def _month(card: Card) -> int:
-    day = local(card.date)
-    return day.year * 12 + day.month - 1

@@ -10,7 +10,7 @@ class Artifact(NamedTuple):
     """One file to be. `digest` stands for everything that goes into it; `make` gives the bytes, when they are needed.
 
     `path` is relative to the site (`stories/2022/01/a/index.html`). `scope` tells apart what one owner makes:
-    the year of a calendar page, the month of a sitemap; 0 for the rest.
+    the year of a calendar page, the month of a sitemap or of an archive of the feed; 0 for the rest.
     """
 
     path: str

@@ -55,6 +55,8 @@ class TooManyRemovals(BuildStopped):
 def compare(stage: Path, site: Path, fresh: Iterable[str], removed: Iterable[str], resting: int = 0) -> Delta:
     """The staged files against the site, by bytes. `resting` files of the site were not even staged."""
     added, changed, unchanged = [], [], resting
+    if _is_empty(site):
+        added, fresh = list(fresh), ()  # nothing to look at
     for path in fresh:
         try:
             same = cmp(f"{stage}/{path}", f"{site}/{path}", shallow=False)
@@ -86,7 +88,7 @@ def carry_out(stage: Path, site: Path, delta: Delta) -> None:
         os.replace(stage, site)  # noqa: PTH105
         return
     # What is new comes before what changed to lead there.
-    for path in (*sorted(delta.added, key=order), *delta.changed):
+    for path in (*delta.added, *delta.changed):
         _place(stage, site, path)
     for path in delta.removed:
         (site / path).unlink(missing_ok=True)

@@ -3,11 +3,12 @@
 import errno
 import os
 import shutil
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from pathlib import Path
 
 from ..faults import BuildStopped
 from .artifact import SINGLE, Artifact, Made
+from .site_files import files_with_stat
 
 
 class AddressTaken(BuildStopped):
@@ -57,6 +58,13 @@ def empty(folder: Path) -> None:
     """A new, empty stage."""
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
+
+
+def keep_only(folder: Path, paths: Container[str]) -> None:
+    """Take everything else out of the stage."""
+    for path, _ in list(files_with_stat(folder)):
+        if path not in paths:
+            (folder / path).unlink()
 
 
 class Ledger:

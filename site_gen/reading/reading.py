@@ -7,13 +7,14 @@ from ..model.item import AnyItem
 from .bare_photos import read_bare_photo
 from .body_shape import hard_place
 from .caption_rows import read_captions
+from .hashes import hash_of, hash_of_file
 from .items import Yield, held, probable_address
 from .nodes import Fault, Place
 from .photos import read_photo
 from .scope import ReadingContext, Scope
 from .source import HeldItem, Reading, Role, Source
 from .stories import read_story
-from .text import load
+from .text import bytes_of, text_of
 from .videos import read_videos
 
 _READERS: dict[Role, Callable[[Scope, Source, str], Yield]] = {
@@ -45,13 +46,18 @@ def read_source(content: Path, source: Source, context: ReadingContext) -> Readi
         held=tuple(found.held),
         problems=scope.findings(),
         files=tuple(sorted(scope.files)),
+        hashed=scope.hashed,
     )
 
 
 def _read(scope: Scope, source: Source) -> Yield:
     if source.role is Role.BARE_PHOTO:
+        # Before it is read: should it change meanwhile, it has another hash at the next build, and is read again.
+        scope.hashed = hash_of_file(scope.content / source.path)
         return read_bare_photo(scope, source)
-    text = load(scope.content / source.path, table=source.path.lower().endswith(".csv"))
+    data = bytes_of(scope.content / source.path)
+    scope.hashed = hash_of(data)
+    text = text_of(data, table=source.path.lower().endswith(".csv"))
     return _READERS[source.role](scope, source, text)
 
 

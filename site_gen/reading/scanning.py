@@ -24,6 +24,7 @@ REGISTERS = (
     "friends.yaml",
 )
 PAGES = "pages"  # MkDocs' own
+_TEXTS = frozenset({Role.STORY, Role.PHOTO, Role.PHOTO_SET, Role.CAPTIONS, Role.VIDEOS, Role.REGISTER})
 _NOISE = frozenset({"thumbs.db", "desktop.ini", "__macosx"})
 
 
@@ -49,7 +50,7 @@ def _registers(top: Path) -> Iterator[Source]:
                 continue
             if entry.is_symlink() or not entry.is_dir():
                 role = Role.REGISTER if entry.name in REGISTERS else Role.STRAY
-                yield from _file(top, entry, entry.name, role)
+                yield _file(top, entry, entry.name, role)
             elif entry.name not in (*ROOMS, PAGES):
                 yield Source(path=entry.name)
 
@@ -70,7 +71,7 @@ def _walk(top: Path, room: str) -> Iterator[Source]:
                 if entry.is_dir(follow_symlinks=False):
                     waiting.append(path)
                 else:
-                    yield from _file(top, entry, path, _role(room, entry.name))
+                    yield _file(top, entry, path, _role(room, entry.name))
 
 
 def _is_noise(name: str) -> bool:
@@ -78,6 +79,8 @@ def _is_noise(name: str) -> bool:
 
 
 def _role(room: str, name: str) -> Role:
+    if room == "stories" and name.endswith(".md"):
+        return Role.STORY  # nearly all files of a large site
     kind = suffix(name)
     if room == "stories" and kind == ".md":
         return Role.STORY
@@ -93,29 +96,26 @@ def _role(room: str, name: str) -> Role:
     return Role.ASSET if kind in PICTURES | VIDEOS | SUBTITLES else Role.STRAY
 
 
-def _file(top: Path, entry: os.DirEntry, path: str, role: Role) -> Iterator[Source]:
+def _file(top: Path, entry: os.DirEntry, path: str, role: Role) -> Source:
     """One file; links may point inside content/, at files only."""
     linked = entry.is_symlink()
     try:
         inside = not linked or (top / path).resolve().is_relative_to(top)
         state = entry.stat()
     except (OSError, RuntimeError):  # it points nowhere, or in a circle, or was taken away meanwhile
-        yield _refused(path, role, "link-broken", "链接指向不存在的文件", "请放入真正的文件")
-        return
+        return _refused(path, role, "link-broken", "链接指向不存在的文件", "请放入真正的文件")
     if not inside:
-        yield _refused(path, role, "path-outside", "链接指向 content 文件夹之外", "请放入真正的文件")
-    elif linked and stat.S_ISDIR(state.st_mode):
-        yield _refused(path, Role.STRAY, "link-folder", "文件夹是链接", "请放入真正的文件夹")
-    elif not stat.S_ISREG(state.st_mode):
-        yield _refused(path, role, "not-a-file", "不是普通文件", "请删去")
-    else:
-        yield _sized(path, role, state)
+        return _refused(path, role, "path-outside", "链接指向 content 文件夹之外", "请放入真正的文件")
+    if linked and stat.S_ISDIR(state.st_mode):
+        return _refused(path, Role.STRAY, "link-folder", "文件夹是链接", "请放入真正的文件夹")
+    if not stat.S_ISREG(state.st_mode):
+        return _refused(path, role, "not-a-file", "不是普通文件", "请删去")
+    return _sized(path, role, state)
 
 
 def _sized(path: str, role: Role, state: os.stat_result) -> Source:
     """Refused when too large to be read. Attachments and pictures are weighed again where they are named."""
-    text = role in (Role.STORY, Role.PHOTO, Role.PHOTO_SET, Role.CAPTIONS, Role.VIDEOS, Role.REGISTER)
-    limit = TEXT_LIMIT if text else limit_for(path)
+    limit = TEXT_LIMIT if role in _TEXTS else limit_for(path)
     problems = ()
     if limit and state.st_size > limit:
         problems = _refused(

@@ -71,6 +71,7 @@ class Scope:
         self.problems: list[Problem] = []
         self.errors = 0  # repeated ones count again: every row that inherits a wrong default is held
         self.files: dict[str, None] = {}
+        self.hashed = b""
         self._seen: set[tuple] = set()
         self._hints: dict[tuple[str, str], str] = {}
 

@@ -80,3 +80,4 @@ class Reading(Struct, frozen=True, kw_only=True):
     problems: tuple[Problem, ...] = ()
     held: tuple[HeldItem, ...] = ()
     files: tuple[str, ...] = ()
+    hashed: bytes = b""  # of the bytes that were read; empty where none were

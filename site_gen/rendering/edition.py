@@ -6,11 +6,13 @@ from functools import cached_property, lru_cache
 
 from jinja2 import Environment
 from markupsafe import Markup
+from msgspec.structs import replace
 
-from ..catalogue.database import open_state
+from ..catalogue.database import connect
 from ..catalogue.entry import Entry
 from ..catalogue.store import Catalogue
 from ..indexing.index import Index
+from ..indexing.withdrawn import Withdrawn
 from ..media.files import Published
 from ..model.card import Card, Picture
 from ..model.problem import Problem
@@ -18,6 +20,8 @@ from ..settings import Settings
 from .environment import linker, theme_environment
 from .references import References
 from .views import Head
+
+LINES = 50_000  # kept in a process; of a larger site the newest come again first
 
 
 class Edition:
@@ -38,8 +42,11 @@ class Edition:
         self.files = files
         self.assets = assets
         self.held = held  # preview only: address → (source, problems)
+        self.withdrawn = Withdrawn((), index.vocabulary)  # what only feeds still tell of
+        self.stage = settings.folders.stage  # asked once: it depends on how the disk is mounted
         self.states: Mapping[str, bytes] = {}  # address → digest of the item's entry and of what its body refers to
         self.bases: Mapping[str, bytes] = {}  # kind of page → digest of what all of that kind are made from
+        self._lines: dict[str, Markup] = {}
         self._catalogue: tuple[int, Catalogue] | None = None
 
     @property
@@ -54,8 +61,7 @@ class Edition:
     def catalogue(self) -> Catalogue:
         """A connection of this process: SQLite's must not cross a fork."""
         if self._catalogue is None or self._catalogue[0] != os.getpid():
-            database, _ = open_state(self.settings.folders.database)
-            self._catalogue = (os.getpid(), Catalogue(database, 0))
+            self._catalogue = (os.getpid(), Catalogue(connect(self.settings.folders.database), 0))
         return self._catalogue[1]
 
     def entry(self, address: str) -> Entry:
@@ -99,10 +105,14 @@ class Edition:
         """Resolves bodies for feeds: full addresses."""
         return References(self.find, self.pictures.get, linker(self.identity.url.rstrip("/")))
 
-    @lru_cache(maxsize=50_000)  # noqa: B019 (one edition lives as long as its build)
     def line(self, card: Card) -> Markup:
         """An item's line in a list. It stands in some fifteen listings and is the same in all."""
-        return Markup(self.environment.get_template("partials/line.html").render(card=card))
+        if (line := self._lines.get(card.address)) is None:
+            if len(self._lines) >= LINES:
+                self._lines.clear()
+            line = Markup(self.environment.get_template("partials/line.html").render(card=card))
+            self._lines[card.address] = line
+        return line
 
     def header(self, section: str, is_home: bool = False) -> Markup:
         return self._frame("partials/header.html", section, is_home)
@@ -125,7 +135,7 @@ class Edition:
     def picture(self, file: str, alt: str) -> Picture | None:
         """A published picture with the words of the place where it stands."""
         found = self.pictures.get(file)
-        return Picture(found.renditions, alt) if found else None
+        return replace(found, alt=alt) if found else None
 
     def neighbours(self, card: Card) -> tuple[str, Card | None, Card | None]:
         """(what 上一篇 and 下一篇 go through, newer, older): the series, else the region, else the type."""

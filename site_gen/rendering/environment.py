@@ -11,6 +11,8 @@ from markupsafe import Markup
 from ..model.identity import Identity, NavLink
 from ..model.moment import local
 from .inlining import InliningLoader
+from .structured_data import StructuredData
+from .swift_jinja import SwiftEnvironment
 
 
 def theme_environment(
@@ -21,12 +23,12 @@ def theme_environment(
     assets: Mapping[str, str],
     preview: bool = False,
 ) -> Environment:
-    """Templates see `site`, `nav`, `pages`, `preview`, `base`, `origin`, the functions href, absolute, asset and art,
-    and the filters below.
+    """Templates see `site`, `nav`, `pages`, `preview`, `base`, `origin`, the functions href, absolute, asset, art and
+    structured, and the filters below.
 
     `assets` maps a plain name (site.css) to its published address.
     """
-    environment = Environment(
+    environment = SwiftEnvironment(
         loader=InliningLoader(theme / "templates"),
         autoescape=True,
         undefined=StrictUndefined,
@@ -46,6 +48,7 @@ def theme_environment(
         site_assets=dict(assets),
         asset=lambda name: identity.base + assets[name],
         art=lambda name: f"{identity.base}/assets/art/{name}",
+        structured=StructuredData(identity, "/assets/art/icon.svg").of,
     )
     environment.filters.update(FILTERS)
     environment.globals.update(
@@ -118,6 +121,11 @@ def thousands(number: int) -> str:
     return f"{number:,}"
 
 
+def one_line(text: str) -> str:
+    """For tags of the head, whose values have no line breaks (国办发〔2017〕47号 annex 2)."""
+    return " ".join(text.splitlines()) if "\n" in text else text
+
+
 def house(moment: date) -> date:
     return local(moment) if isinstance(moment, datetime) else moment
 
@@ -129,4 +137,5 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "iso": iso,
     "clock": clock,
     "thousands": thousands,
+    "one_line": one_line,
 }

@@ -7,6 +7,7 @@ from msgspec import Struct
 from ..indexing.index import Key
 from ..publishing.artifact import SINGLE, Artifact, Made
 from ..publishing.stage import stage
+from .archives import archive_artifacts
 from .edition import Edition
 from .feeds import feed_artifacts
 from .pages.calendar import calendar_artifacts
@@ -17,7 +18,8 @@ from .pages.listing import listing_artifact
 class Task(Struct, frozen=True):
     """`key` is an address or a listing's key; `known` the digests of what the site has already.
 
-    `years` limits the calendar pages of a listing; None: all of them.
+    `years` limits the calendar pages of a listing; of home, whose times are months, the archives of its feed.
+    None: all of them.
     """
 
     key: str | Key
@@ -40,7 +42,7 @@ def make(edition: Edition, task: Task) -> list[Made]:
         artifacts = iter([item_artifact(edition, task.key)])
     else:
         artifacts = listing_artifacts(edition, task.key, task.years)
-    return stage(edition.settings.folders.stage, task.owner, artifacts, task.known, writer_of(edition, task.owner))
+    return stage(edition.stage, task.owner, artifacts, task.known, writer_of(edition, task.owner))
 
 
 def writer_of(edition: Edition, owner: str) -> str:
@@ -56,4 +58,5 @@ def listing_artifacts(edition: Edition, key: Key, years: frozenset[int] | None) 
     if key[0] != "home":
         yield listing_artifact(edition, key)
         yield from calendar_artifacts(edition, key, years)
+    yield from archive_artifacts(edition, key, years)
     yield from feed_artifacts(edition, key)

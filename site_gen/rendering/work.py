@@ -27,8 +27,8 @@ class Work:
 
     def _distrusted(self, touched: Touched) -> None:
         """What is missing in the site, or was changed there by others, is made again."""
-        keys = {owner_of(key): key for key in self._edition.index}
-        for owner, scope in self._manifest.distrusted():
+        keys = {owner_of(key): key for key in self._edition.index} if self._manifest.spoilt else {}
+        for owner, scope in self._manifest.spoilt.values():
             if owner.startswith("/"):
                 touched.items.add(owner)
             elif owner in keys:
@@ -49,25 +49,35 @@ class Work:
 
     def removed(self, made: Mapping[str, Made]) -> tuple[str, ...]:
         """Paths of the old site that nobody makes any more. Raises AddressTaken when somebody else still makes one."""
-        going = []
-        for path, row in self._manifest.rows.items():
-            new = made.get(path)
-            covered = self._covers(row.owner, row.scope)
-            if new is None and covered:
-                going.append(path)
-            elif new is not None and not covered and new.owner != row.owner:
-                raise AddressTaken(path, writer_of(self._edition, row.owner), new.writer)
+        self._refuse_second_writer(made)
+        going = [
+            path
+            for owner in self._manifest.owners()
+            if self._looks_at(owner)
+            for path, scope in self._manifest.made_by(owner)
+            if path not in made and self._covers(owner, scope)
+        ]
         going += [path for path in self._manifest.foreign if path not in made]
         return tuple(going)
 
-    def _covers(self, owner: str, scope: int) -> bool:
-        """Whether this build looked at all that `owner` makes in that scope, or nobody of that name is left."""
-        if owner in SINGLE:
-            return True
+    def _refuse_second_writer(self, made: Mapping[str, Made]) -> None:
+        for path, new in made.items():
+            if new.fresh and (old := self._manifest.maker(path)) is not None:
+                owner, scope = old
+                if owner != new.owner and not self._covers(owner, scope):
+                    raise AddressTaken(path, writer_of(self._edition, owner), new.writer)
+
+    def _looks_at(self, owner: str) -> bool:
+        """Whether this build looks at `owner`, or nobody of that name is left."""
         if owner.startswith("/"):
             return owner not in self._edition.index.position or self._all_items or owner in self._touched.items
         key = tuple(owner.split(":", 1))
-        if key not in self._edition.index or self._all_listings:
-            return True
-        years = self._touched.listings.get(key)
-        return years is not None and (scope == 0 or scope in years)
+        known = key in self._edition.index
+        return owner in SINGLE or not known or self._all_listings or key in self._touched.listings
+
+    def _covers(self, owner: str, scope: int) -> bool:
+        """Whether all that `owner` makes in that scope is made by this build if it is made at all."""
+        key = tuple(owner.split(":", 1))
+        if scope and not self._all_listings and key in self._edition.index:
+            return scope in self._touched.listings.get(key, ())
+        return self._looks_at(owner)

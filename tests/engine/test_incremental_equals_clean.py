@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -95,6 +96,22 @@ def test_a_lost_or_damaged_state_costs_only_time(tmp_path: Path):
         spoil()
         press.publish()
         assert {path: path.stat().st_mtime_ns for path in press.site.rglob("*") if path.is_file()} == before
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_a_damaged_body_is_found_when_it_is_read(tmp_path: Path, workers: int):
+    """Bodies are not looked through at the start; one that is not what it was makes the build start afresh."""
+    editor = Editor(tmp_path / "content", 4)
+    for _ in range(40):
+        editor.add()
+    press = Press(tmp_path, workers=workers)
+    press.publish()
+    with sqlite3.connect(press.settings.folders.database) as database:
+        database.execute("update text set entry = zeroblob(length(entry))")
+    for path in press.site.rglob("index.html"):
+        path.unlink()
+    press.publish()
+    assert differences(press.site, press.clean().site) == []
 
 
 def test_nothing_changed_writes_nothing(tmp_path: Path):
