@@ -1,5 +1,6 @@
 """All that a build is told: parsed from mkdocs.yml and the environment once, then only read."""
 
+from collections.abc import Mapping
 from datetime import datetime, time
 from pathlib import Path
 from typing import Any
@@ -7,6 +8,7 @@ from typing import Any
 from msgspec import Struct
 
 from .model.identity import Identity, NavLink
+from .model.listing import Listing
 
 
 class Dialect(Struct, frozen=True):
@@ -44,11 +46,28 @@ class Paging(Struct, frozen=True, kw_only=True):
     related: int = 6
 
 
+class Show(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """A series that is offered as a podcast. What the keys mean: feeds/podcast.py."""
+
+    category: str
+    email: str
+    image: str = ""  # full address, or a path on this site
+    explicit: bool = False
+
+
 class FeedOptions(Struct, frozen=True, kw_only=True):
     enabled: bool = True
     newest: int = 20
     cap: int = 60
-    full_text: bool = True  # where DESIGN section 4 says full text; off: summaries everywhere
+    full_text: bool | tuple[str, ...] = True  # the families that carry bodies; True: those of DESIGN section 4
+    archives: bool = True  # older entries of the site-wide feed (RFC 5005)
+    podcasts: Mapping[str, Show] = {}  # by the name of the series
+
+    def carries_text(self, listing: Listing) -> bool:
+        """Bodies in the feeds of that listing, or summaries."""
+        if isinstance(self.full_text, bool):
+            return self.full_text and listing.full_text
+        return listing.family in self.full_text
 
 
 class HomeOptions(Struct, frozen=True, kw_only=True):

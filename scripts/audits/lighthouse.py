@@ -66,5 +66,7 @@ def _place(item: dict) -> str:
     node = item.get("node") or {}
     said = node.get("explanation") or item.get("description") or item.get("reason") or ""
     source = item.get("sourceLocation") or {}
-    where = node.get("snippet") or item.get("url") or source.get("url") or json.dumps(item, ensure_ascii=False)
+    where = (
+        node.get("snippet") or item.get("url") or source.get("url") or json.dumps(item, ensure_ascii=False)
+    )
     return " ".join(f"{where} {said}".split())

@@ -10,7 +10,17 @@ from .judging import Failed, Remark
 
 def check(site: Path, jar: Path) -> list[Remark]:
     """Errors first, then by page and line."""
-    command = ["java", "-jar", jar, "--skip-non-html", "--exit-zero-always", "--format", "json", "--stdout", site]
+    command = [
+        "java",
+        "-jar",
+        jar,
+        "--skip-non-html",
+        "--exit-zero-always",
+        "--format",
+        "json",
+        "--stdout",
+        site,
+    ]
     done = subprocess.run(command, capture_output=True, encoding="utf-8")
     try:
         messages = json.loads(done.stdout)["messages"]

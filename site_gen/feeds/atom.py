@@ -12,11 +12,14 @@ from lxml import etree
 from .addresses import web_uri
 from .dates import distinct_rfc3339, rfc3339
 from .entry import Entry, Feed
-from .media import add_picture
+from .face import add_face
+from .media import add_media
 from .xml_parts import MEDIA, add, add_html, document, hex_escaped_before, inner
 
 _ATOM = "http://www.w3.org/2005/Atom"
 _MEDIA = {"media": MEDIA}
+_HISTORY = "http://purl.org/syndication/history/1.0"  # RFC 5005
+_TYPE = "application/atom+xml"
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
@@ -27,17 +30,20 @@ def write_atom(feed: Feed) -> bytes:
 
 def atom_document(feed: Feed, entries: Iterable[bytes]) -> bytes:
     """A feed from its head and entries that `atom_entry` has serialised; `feed.entries` is not looked at."""
-    root = etree.Element("feed", {"xmlns": _ATOM, _LANG: feed.language}, nsmap=_MEDIA)
-    add(root, "id", feed.page_url)
+    names = _MEDIA | {"fh": _HISTORY} if feed.current else _MEDIA
+    root = etree.Element("feed", {"xmlns": _ATOM, _LANG: feed.language}, nsmap=names)
+    add(root, "id", feed.id or feed.page_url)
     _add_text(root, "title", feed.title)
     if feed.description:
         _add_text(root, "subtitle", feed.description)
     add(root, "updated", rfc3339(feed.updated))
-    add(root, "link", rel="self", type="application/atom+xml", href=feed.self_url)
+    add(root, "link", rel="self", type=_TYPE, href=feed.self_url)
     add(root, "link", rel="alternate", type="text/html", href=feed.page_url)
+    _add_history(root, feed)
     author = add(root, "author")  # §4.1.1: it stands for every entry that names none
     add(author, "name", feed.site_name)
     add(author, "uri", feed.site_url)
+    add_face(root, root, feed, "Atom")
     return document(root, b"</feed>", entries)
 
 
@@ -59,6 +65,15 @@ def atom_entry(entry: Entry) -> bytes:
     if entry.content_html:
         add_html(element, "content", entry.content_html, type="html")
     return hex_escaped_before(b"<content ", inner(root))
+
+
+def _add_history(root: etree._Element, feed: Feed) -> None:
+    """RFC 5005 §4: the way to older entries; and in an archive document what it is, and the way back."""
+    for relation, address in (("prev-archive", feed.older), ("next-archive", feed.newer), ("current", feed.current)):
+        if address:
+            add(root, "link", rel=relation, type=_TYPE, href=address)
+    if feed.current:
+        add(root, f"{{{_HISTORY}}}archive")
 
 
 def _add_text(parent: etree._Element, tag: str, text: str) -> None:
@@ -86,5 +101,4 @@ def _add_people(element: etree._Element, entry: Entry) -> None:
 def _add_media(element: etree._Element, entry: Entry) -> None:
     if (file := entry.enclosure) is not None:
         add(element, "link", rel="enclosure", type=file.type, length=str(file.length), href=file.url)
-    if entry.picture is not None:
-        add_picture(element, entry.picture)
+    add_media(element, entry)

@@ -8,6 +8,7 @@ from msgspec.structs import force_setattr, replace
 
 from .characters import clean
 from .dates import first_day, on_house_clock
+from .podcast import Podcast
 
 
 class _Clean(Struct, frozen=True):
@@ -23,24 +24,30 @@ class _Clean(Struct, frozen=True):
                 on_house_clock(value)  # ValueError for a naive one
 
 
-class LeadPicture(_Clean, frozen=True, kw_only=True):
-    """The first picture of an entry; all addresses of an entry are absolute."""
+class FeedPicture(_Clean, frozen=True, kw_only=True):
+    """A picture of an entry, as published; all addresses of an entry are absolute."""
 
     url: str
     width: int
     height: int
-    type: str  # image/webp
-    length: int | None = None  # bytes, where they are known
+    type: str  # image/jpeg
+    length: int = 0  # bytes, where they are known
+    title: str = ""  # 图片说明
     credit: str = ""  # 摄影
 
 
-class Enclosure(_Clean, frozen=True, kw_only=True):
-    """An own video file. RSS 2.0 demands all three: what is not known in bytes cannot be one."""
+class Clip(_Clean, frozen=True, kw_only=True):
+    """A video: an own file with size and type, or the page of the platform that plays it.
 
-    url: str
-    length: int
-    type: str  # video/mp4
+    RSS 2.0 demands all three of an enclosure: what is not known in bytes cannot be one.
+    """
+
+    url: str = ""
+    length: int = 0
+    type: str = ""  # video/mp4
+    player: str = ""
     duration: int | None = None  # seconds
+    episode: int | None = None  # 第几期, for podcasts
 
 
 class Entry(_Clean, frozen=True, kw_only=True):
@@ -49,6 +56,7 @@ class Entry(_Clean, frozen=True, kw_only=True):
     `id` comes from `addresses.permanent_id`; `content_html` is the body with absolute links
     (`body.reader_html`), or empty in a feed of summaries; all the rest is plain text. `source_name` and
     `source_url` are set for a reprint (互联网新闻信息服务管理规定 §15: its source is named and traceable).
+    `pictures`: the one that stands for the entry, then the others of a photo story; of a video, its poster.
     """
 
     id: str
@@ -62,8 +70,8 @@ class Entry(_Clean, frozen=True, kw_only=True):
     categories: tuple[tuple[str, str], ...] = ()  # (term, label): ("volunteer", "志愿服务")
     source_name: str = ""
     source_url: str = ""
-    picture: LeadPicture | None = None
-    enclosure: Enclosure | None = None
+    pictures: tuple[FeedPicture, ...] = ()
+    clip: Clip | None = None
 
     def __post_init__(self) -> None:
         super().__post_init__()
@@ -78,9 +86,18 @@ class Entry(_Clean, frozen=True, kw_only=True):
         """The summary, or where there is none the title: every format wants some text of every entry."""
         return self.summary or self.title
 
+    @property
+    def enclosure(self) -> Clip | None:
+        """The own video file, where there is one."""
+        return self.clip if self.clip is not None and self.clip.url else None
+
 
 class Feed(_Clean, frozen=True, kw_only=True):
-    """One feed in one format. `page_url` is the listing's page, `self_url` this very file."""
+    """One feed in one format. `page_url` is the listing's page, `self_url` this very file.
+
+    `older`, `newer` and `current` are the archive links of RFC 5005 §4: full addresses of Atom documents.
+    `current` stands in archive documents alone, and makes one.
+    """
 
     title: str
     page_url: str
@@ -91,6 +108,13 @@ class Feed(_Clean, frozen=True, kw_only=True):
     description: str = ""
     language: str = "zh-CN"
     entries: tuple[Entry, ...] = ()
+    id: str = ""  # of the feed for ever; its page where nothing else is said
+    older: str = ""
+    newer: str = ""
+    current: str = ""
+    style_url: str = ""  # of the face that a browser shows
+    subscribe_url: str = ""  # where a reader learns of all feeds
+    podcast: Podcast | None = None
 
 
 def summary_only(entry: Entry) -> Entry:

@@ -19,7 +19,8 @@ class _Author(Struct, frozen=True, omit_defaults=True):
 class _Attachment(Struct, frozen=True, omit_defaults=True):
     url: str
     mime_type: str
-    size_in_bytes: int
+    title: str = ""
+    size_in_bytes: int = 0
     duration_in_seconds: int | None = None
 
 
@@ -85,7 +86,7 @@ def json_entry(entry: Entry) -> bytes:
             content_html=entry.content_html,
             content_text="" if entry.content_html else entry.teaser,
             summary=entry.summary,
-            image=entry.picture.url if entry.picture else "",
+            image=entry.pictures[0].url if entry.pictures else "",
             date_published=rfc3339(entry.published),
             date_modified=rfc3339(entry.updated),
             authors=tuple(_Author(name) for name in entry.authors),
@@ -97,9 +98,12 @@ def json_entry(entry: Entry) -> bytes:
 
 
 def _attachments(entry: Entry) -> tuple[_Attachment, ...]:
-    if (file := entry.enclosure) is None:
+    """The own video file; else the pictures of a photo story. A lone picture is the item's `image` already."""
+    if (file := entry.enclosure) is not None:
+        return (_Attachment(file.url, file.type, "", file.length, file.duration),)
+    if len(entry.pictures) < 2:
         return ()
-    return (_Attachment(file.url, file.type, file.length, file.duration),)
+    return tuple(_Attachment(one.url, one.type, one.title, one.length) for one in entry.pictures)
 
 
 def _source(entry: Entry) -> _Source | None:

@@ -1,25 +1,58 @@
-"""Media RSS 1.5: the first picture of an entry, with its size and photographer."""
+"""Media RSS 1.5 (rssboard.org/media-rss): the pictures of an entry, or its video.
+
+Every picture is a `media:content` of its own. A `media:group` would be wrong: it holds renditions of one and the
+same content, and the W3C validator warns of a group with fewer than two (MediaGroupWithoutAlternatives).
+"""
 
 from lxml import etree
 
-from .entry import LeadPicture
+from .addresses import web_uri
+from .entry import Clip, Entry, FeedPicture
 from .xml_parts import MEDIA, add
 
+_MEDIA = f"{{{MEDIA}}}"
 
-def add_picture(parent: etree._Element, picture: LeadPicture) -> None:
-    """A `media:content` (mrss §media:content). Its file size is left out where it is not known.
 
-    No media:description or media:title: feedparser, and what is built on it, takes them for the entry's own.
-    """
-    attributes = {
-        "url": picture.url,
-        "type": picture.type,
-        "medium": "image",
-        "width": str(picture.width),
-        "height": str(picture.height),
-    }
+def add_media(parent: etree._Element, entry: Entry) -> None:
+    """What there is to see of `entry`. Belongs behind its title: readers take the first title they meet."""
+    if entry.clip is not None:
+        _add_clip(parent, entry.clip, entry.pictures)
+        return
+    for picture in entry.pictures:
+        _add_picture(parent, picture)
+
+
+def _add_picture(parent: etree._Element, picture: FeedPicture) -> None:
+    """No media:description: feedparser, and what is built on it, takes it for the entry's own summary."""
+    attributes = {"url": picture.url, "type": picture.type, "medium": "image"}
+    content = add(parent, _MEDIA + "content", **attributes, **_size(picture))
     if picture.length:
-        attributes["fileSize"] = str(picture.length)
-    content = add(parent, f"{{{MEDIA}}}content", **attributes)
+        content.set("fileSize", str(picture.length))
+    if picture.title:
+        add(content, _MEDIA + "title", picture.title, type="plain")
     if picture.credit:
-        add(content, f"{{{MEDIA}}}credit", picture.credit, role="photographer")
+        add(content, _MEDIA + "credit", picture.credit, role="photographer")
+
+
+def _add_clip(parent: etree._Element, clip: Clip, posters: tuple[FeedPicture, ...]) -> None:
+    """An own file by its address; another's by `media:player`, which the specification asks for where no address is."""
+    player = web_uri(clip.player)
+    if clip.url or player:
+        parent = add(parent, _MEDIA + "content", medium="video")
+    if clip.url:
+        _set(parent, url=clip.url, type=clip.type, fileSize=clip.length)
+    if clip.duration and parent.tag == _MEDIA + "content":
+        _set(parent, duration=clip.duration)
+    if player and not clip.url:
+        add(parent, _MEDIA + "player", url=player)
+    for poster in posters:
+        add(parent, _MEDIA + "thumbnail", url=poster.url, **_size(poster))
+
+
+def _size(picture: FeedPicture) -> dict[str, str]:
+    return {"width": str(picture.width), "height": str(picture.height)}
+
+
+def _set(element: etree._Element, **attributes: str | int) -> None:
+    for name, value in attributes.items():
+        element.set(name, str(value))

@@ -34,8 +34,8 @@ def inner(root: etree._Element) -> bytes:
 
 
 def document(root: etree._Element, closing: bytes, parts: Iterable[bytes]) -> bytes:
-    """The whole file: `root` with `parts` laid in before its closing tags, one a line."""
-    head = etree.tostring(root, encoding="utf-8", xml_declaration=True)
+    """The whole file: `root`, and what stands before it, with `parts` laid in before its closing tags, one a line."""
+    head = etree.tostring(root.getroottree(), encoding="utf-8", xml_declaration=True)
     return b"\n".join((hex_escaped(head.removesuffix(closing)), *parts, closing)) + b"\n"
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from ..model.card import Card
-from ..model.moment import local
+from ..model.moment import local, month_of
 from .families import keys_of
 from .index import Index, Key
 from .related import LOOK_BACK
@@ -12,7 +12,8 @@ RELATED_FAMILIES = ("region", "region_theme", "theme")
 
 
 class Touched:
-    """`items`: addresses to look at. `listings`: for each key the years whose calendar pages to look at."""
+    """`items`: addresses to look at. `listings`: for each key the times to look at: years, whose calendar pages;
+    for the home page, which has no calendar, months counted from year 0, whose archives of the feed."""
 
     def __init__(self) -> None:
         self.items: set[str] = set()
@@ -22,8 +23,9 @@ class Touched:
         """All that an item touches by being there, by having been there, or by having changed."""
         for card in cards:
             self.items.add(card.address)
+            year = local(card.date).year
             for key in keys_of(card, index.vocabulary):
-                self.listings.setdefault(key, set()).add(local(card.date).year)
+                self.listings.setdefault(key, set()).add(month_of(card.date) if key[0] == "home" else year)
                 self._around(index, key, card)
 
     def _around(self, index: Index, key: Key, card: Card) -> None:

@@ -13,10 +13,15 @@ def is_due(card: Card, now: datetime) -> bool:
 
 
 def visible(card: Card, now: datetime, preview: bool) -> bool:
-    """What stands in listings and feeds. A preview shows drafts and scheduled items too; nobody shows the withdrawn."""
+    """What stands in listings. A preview shows drafts and scheduled items too; nobody shows the withdrawn."""
     if card.status is Status.WITHDRAWN:
         return False
     return preview or (card.status is Status.PUBLISHED and is_due(card, now))
+
+
+def was_public(card: Card, now: datetime) -> bool:
+    """Withdrawn after its time had come: subscribers may hold a copy, so feeds tell them that it is withdrawn."""
+    return card.status is Status.WITHDRAWN and is_due(card, now)
 
 
 def waiting(card: Card, now: datetime) -> str:

@@ -29,7 +29,7 @@ def develop(darkroom: Darkroom, file: str) -> tuple[str, Picture | None, str]:
     key = hashlib.sha256(RECIPE.encode() + data).hexdigest()[:16]
     note = darkroom.cache / f"{key}.json"
     if note.exists() and (sizes := _known(darkroom, key, note)):
-        return file, _picture(key, sizes), ""
+        return file, _picture(darkroom, key, sizes), ""
     try:
         sizes = _render(data, key, darkroom.cache)
     except (OSError, ValueError, UnidentifiedImageError, Image.DecompressionBombError) as error:
@@ -37,7 +37,7 @@ def develop(darkroom: Darkroom, file: str) -> tuple[str, Picture | None, str]:
             raise  # the machine's fault (a full disk), not the picture's
         return file, None, _cause(error)
     note.write_text(json.dumps(sizes), encoding="utf-8")
-    return file, _picture(key, sizes), ""
+    return file, _picture(darkroom, key, sizes), ""
 
 
 def _known(darkroom: Darkroom, key: str, note: Path) -> list[tuple[int, int]] | None:
@@ -85,8 +85,10 @@ def _name(key: str, width: int) -> str:
     return f"{key}-{width}.jpg"
 
 
-def _picture(key: str, sizes: list[tuple[int, int]]) -> Picture:
-    return Picture(tuple((w, h, f"/media/{_name(key, w)}") for w, h in sizes), alt="")
+def _picture(darkroom: Darkroom, key: str, sizes: list[tuple[int, int]]) -> Picture:
+    names = [_name(key, w) for w, _ in sizes]
+    renditions = tuple((w, h, f"/media/{name}") for (w, h), name in zip(sizes, names, strict=True))
+    return Picture(renditions, alt="", sizes=tuple((darkroom.cache / name).stat().st_size for name in names))
 
 
 def _cause(error: Exception) -> str:

@@ -12,6 +12,7 @@ class Picture(Struct, frozen=True):
 
     renditions: tuple[tuple[int, int, str], ...]  # (width, height, address)
     alt: str
+    sizes: tuple[int, ...] = ()  # bytes of each rendition, for feeds
 
     @property
     def width(self) -> int:
@@ -24,6 +25,11 @@ class Picture(Struct, frozen=True):
     @property
     def address(self) -> str:
         return self.renditions[-1][2]
+
+    @property
+    def length(self) -> int:
+        """Bytes of the file at `address`; 0 where nobody measured it."""
+        return self.sizes[-1] if self.sizes else 0
 
 
 class Card(Struct, frozen=True, kw_only=True):

@@ -7,6 +7,12 @@ from datetime import datetime, timedelta, timezone
 SHANGHAI = timezone(timedelta(hours=8), "Asia/Shanghai")
 
 
+def month_of(moment: datetime) -> int:
+    """The month it lies in on the house clock, counted from year 0."""
+    day = local(moment)
+    return day.year * 12 + day.month - 1
+
+
 def local(moment: datetime) -> datetime:
     """The same instant on the house clock."""
     return moment.astimezone(SHANGHAI)

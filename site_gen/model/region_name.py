@@ -10,22 +10,22 @@ _NATIONS = (
     "|独龙|塔塔尔|赫哲|珞巴|各"
 )
 _NATION = re.compile(rf"(?<=..)(?:(?:{_NATIONS})族|蒙古|哈萨克|锡伯|塔吉克|柯尔克孜|维吾尔)$")
-_AUTONOMOUS = re.compile(r"(?:自治区|自治州|自治县|自治旗)$")
+_AUTONOMOUS = ("自治区", "自治州", "自治县", "自治旗")
 _KINDS = ("特别行政区", "行政区", "地区", "新区", "特区", "矿区", "省", "市", "盟", "州", "县", "区", "旗")
 
 
 def stem(name: str) -> str:
     """Without its kind and its nations: 黔南, 玉屏, 浦东. Empty where one character is left (和县)."""
-    bare = _AUTONOMOUS.sub("", name)
-    if bare and bare != name:
+    if name.endswith(_AUTONOMOUS) and len(name) > 3:
+        bare = name[:-3]
         while (shorter := _NATION.sub("", bare)) != bare:
             bare = shorter
         return bare if len(bare) <= 2 else bare.removesuffix("族")
     if name.endswith("林区") and len(name) > 4:  # 神农架林区; 北林区, 万柏林区 are districts
         return name.removesuffix("林区")
-    kind = next((kind for kind in _KINDS if name.endswith(kind) and len(name) - len(kind) >= 2), None)
-    if kind:
-        return name.removesuffix(kind)
+    for kind in _KINDS if name.endswith(_KINDS) else ():
+        if name.endswith(kind) and len(name) - len(kind) >= 2:
+            return name.removesuffix(kind)
     return "" if name[-1] in "省市盟州县区旗" else name
 
 

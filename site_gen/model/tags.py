@@ -2,14 +2,30 @@
 
 from msgspec import Struct
 
+# Where a ground stands, for readers of the explanation.
+PLACES = {
+    "front_matter": "稿头",
+    "station": "站点",
+    "title": "标题",
+    "dateline": "电头",
+    "lead": "开头",
+    "body": "正文",
+    "source": "来源",
+}
+
 
 class Evidence(Struct, frozen=True):
-    """One ground for a tag. `where` is front_matter, station, title, dateline, lead, body or source."""
+    """One ground for a tag. `where` is front_matter, station, title, dateline, lead, body or source.
+
+    `at` is where the words stand in that part of the item, as the tagger reads it (see tagging.offsets); -1 where
+    they do not stand in its text.
+    """
 
     rule: str
     words: str
     where: str
     weight: float = 1.0
+    at: int = -1
 
 
 class RegionTag(Struct, frozen=True):

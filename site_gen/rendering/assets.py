@@ -7,7 +7,11 @@ from pathlib import Path
 from ..catalogue.digest import digest_of
 from ..publishing.artifact import Artifact
 
-BUNDLES = (("site.css", "styles", "*.css"), ("site.js", "scripts", "*.js"))
+BUNDLES = (
+    ("site.css", "styles", "*.css"),
+    ("site.js", "scripts", "*.js"),
+    ("feed.css", "feeds", "*.css"),  # the face of a feed that is opened in a browser
+)
 
 
 def bundles(theme: Path) -> dict[str, tuple[str, bytes]]:

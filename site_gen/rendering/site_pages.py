@@ -13,6 +13,7 @@ from .pages.regions import regions_page
 from .pages.services import redirect_page, service_pages
 from .pages.stations import stations_page
 from .sitemaps import sitemap_artifacts
+from .subscriptions import subscription_artifacts
 
 
 def site_artifacts(edition: Edition, withdrawn: list[Card], aliases: dict[str, str]) -> Iterator[Artifact]:
@@ -22,6 +23,7 @@ def site_artifacts(edition: Edition, withdrawn: list[Card], aliases: dict[str, s
     yield from terms_pages(edition)
     yield from service_pages(edition)
     yield from sitemap_artifacts(edition, _addresses(edition))
+    yield from subscription_artifacts(edition)
     for card in withdrawn:
         yield withdrawn_page(edition, card.address)
     for alias, target in sorted(aliases.items()):
@@ -34,4 +36,5 @@ def _addresses(edition: Edition) -> list[str]:
     fixed = ["/regions/", "/stations/", "/subscribe/", "/stats/", "/sitemap/", "/search/"]
     indexes = [address for address, *_ in INDEXES]
     listings = [edition.index.listing(key).address for key in edition.index if edition.index.count(key)]
-    return sorted({*fixed, *indexes, *listings, "/"})
+    ordinary = [page.address for page in edition.settings.pages if page.address.startswith("/")]
+    return sorted({*fixed, *indexes, *listings, *ordinary, "/"})

@@ -6,6 +6,8 @@ from html import unescape
 _PARAGRAPH = re.compile(r"<p>(.*?)</p>", re.S)
 _TAG = re.compile(r"<[^>]+>")
 _SENTENCE_END = "。！？…"
+# The marks of footnotes, and the notes themselves at the end of the body.
+_NOTES = re.compile(r'<sup id="[^"]*fnref[^"]*">.*?</sup>|<div class="footnote">.*', re.S)
 
 
 def plain(html: str) -> str:
@@ -15,6 +17,8 @@ def plain(html: str) -> str:
 
 def summarise(body: str, limit: int = 100) -> str:
     """At most `limit` characters, cut after 。！？ where one stands in the second half, else with ……"""
+    if 'class="footnote"' in body:
+        body = _NOTES.sub("", body)
     text = ""
     for paragraph in _PARAGRAPH.finditer(body):
         text += plain(paragraph[1])

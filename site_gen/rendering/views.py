@@ -45,7 +45,9 @@ class Head(Struct, frozen=True, kw_only=True):
     column_description: str = ""
     column_keywords: str = ""
     column_type: str = "工作动态"
-    item: AnyItem | None = None  # item pages: ArticleTitle, PubDate, ContentSource, Author …
+    item: AnyItem | None = None  # item pages: ArticleTitle, PubDate, Author …
+    source: str = ""  # item pages: ContentSource, the unit or paper that is shown as 来源
+    keywords: tuple[str, ...] = ()  # item pages: the editor's, else the names of the themes
     picture: Picture | None = None
     robots: str = ""  # noindex for pages that are not content
 
@@ -78,6 +80,24 @@ class VideoView(Struct, frozen=True, kw_only=True):
     poster: Picture | None = None
 
 
+class Ground(Struct, frozen=True):
+    """Preview only: what a tag stands on. `before` and `after` stand around the words in the item."""
+
+    where: str  # 标题, 正文 …
+    words: str
+    weight: str
+    rule: str
+    before: str = ""
+    after: str = ""
+
+
+class TagNote(Struct, frozen=True):
+    """Preview only: a tag with its grounds."""
+
+    name: str
+    grounds: tuple[Ground, ...]
+
+
 class ItemView(Struct, frozen=True, kw_only=True):
     """An item page. `newer` and `older` stand in the same region or series."""
 
@@ -95,10 +115,12 @@ class ItemView(Struct, frozen=True, kw_only=True):
     older: Card | None = None
     related: tuple[Card, ...] = ()
     latest: tuple[Link, ...] = ()  # side boxes: region and themes; filled from <address>latest.json by script
+    pictures: tuple[Picture, ...] = ()  # all that the page shows of the item, the cover first
     figures: tuple[Figure, ...] = ()  # photo items
     video: VideoView | None = None
     attachments: tuple[Attached, ...] = ()
     unreviewed: str = ""  # preview only: 草稿, 待审, 定时 …
+    tag_notes: tuple[TagNote, ...] = ()  # preview only
 
 
 class MonthGroup(Struct, frozen=True):
@@ -213,9 +235,25 @@ class FeedGroup(Struct, frozen=True):
     rows: tuple[FeedRow, ...]
 
 
+class PickerFormat(Struct, frozen=True):
+    file: str  # feed.xml
+    name: str  # RSS
+    families: tuple[str, ...]  # of listings that have it
+
+
+class Picker(Struct, frozen=True, kw_only=True):
+    """What the picker shows before its script has fetched `choices`: ids with their names."""
+
+    choices: str
+    provinces: tuple[tuple[str, str], ...]
+    themes: tuple[tuple[str, str], ...]
+    formats: tuple[PickerFormat, ...]
+
+
 class SubscribeView(Struct, frozen=True, kw_only=True):
     groups: tuple[FeedGroup, ...]
     opml: str
+    picker: Picker | None = None
 
 
 class StatsView(Struct, frozen=True, kw_only=True):

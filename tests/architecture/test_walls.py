@@ -84,7 +84,19 @@ def test_the_model_imports_nothing_of_the_project():
     assert not guilty
 
 
-@pytest.mark.parametrize("room", ["indexing", "feeds", "rendering"])
+@pytest.mark.parametrize("room", ["structured"])
+def test_pure_rooms_know_nouns_only(room):
+    """What is said of an item to engines depends on the item alone: no catalogue, no index, no templates."""
+    guilty = [
+        (name_of(module), name)
+        for module in rooms(room)
+        for name in imports(module)
+        if name.split(".")[0] == "site_gen" and name.split(".")[1:2] not in ([room], ["model"])
+    ]
+    assert not guilty
+
+
+@pytest.mark.parametrize("room", ["indexing", "feeds", "structured", "rendering"])
 def test_indexing_feeds_and_rendering_open_no_source_file(room):
     """What they need comes from the catalogue; only rendering/assets.py reads files, and those are the theme's."""
     guilty = [

@@ -5,7 +5,7 @@ from typing import Any
 
 from site_gen.feeds.addresses import permanent_id
 from site_gen.feeds.body import reader_html
-from site_gen.feeds.entry import Enclosure, Entry, Feed, LeadPicture
+from site_gen.feeds.entry import Clip, Entry, Feed, FeedPicture
 from site_gen.model.moment import SHANGHAI
 
 SITE = "https://www.example.org/"
@@ -15,7 +15,7 @@ BODY = (
     '<figure><img src="/media/a-800.webp" srcset="/media/a-400.webp 400w, /media/a-800.webp 800w" alt="宣讲">'
     "<figcaption>潘伟 摄</figcaption></figure>"
 )
-PICTURE = LeadPicture(
+PICTURE = FeedPicture(
     url=f"{SITE}media/a-1200.webp",
     width=1200,
     height=900,
@@ -23,7 +23,7 @@ PICTURE = LeadPicture(
     length=81234,
     credit="潘伟",
 )
-FILE = Enclosure(url=f"{SITE}media/weishi-1.mp4", length=1_234_567, type="video/mp4", duration=276)
+FILE = Clip(url=f"{SITE}media/weishi-1.mp4", length=1_234_567, type="video/mp4", duration=276)
 
 
 def entry(number: int = 345, **changes: Any) -> Entry:
@@ -41,7 +41,7 @@ def entry(number: int = 345, **changes: Any) -> Entry:
         "content_html": reader_html(BODY, url),
         "authors": ("铜文", "潘伟"),
         "categories": (("volunteer", "志愿服务"), ("520602", "碧江区")),
-        "picture": PICTURE,
+        "pictures": (PICTURE,),
     }
     return Entry(**(values | changes))
 
@@ -63,11 +63,11 @@ def feed(*entries: Entry, file: str = "feed.xml", **changes: Any) -> Feed:
 
 def full_feed(file: str) -> Feed:
     """Twenty stories, among them a reprint, a summary, a video and one without anything optional."""
-    bare = entry(4, summary="", content_html="", authors=(), categories=(), picture=None)
+    bare = entry(4, summary="", content_html="", authors=(), categories=(), pictures=())
     special = (
         entry(1, source_name="贵州日报", source_url="https://www.example.com/a?b=1&c=铜仁"),
         entry(2, source_name="新华社"),
-        entry(3, enclosure=FILE, content_html=""),
+        entry(3, clip=FILE, content_html=""),
         bare,
     )
     return feed(*special, *map(entry, range(5, 21)), file=file)

@@ -1,7 +1,7 @@
-"""latest.json, OPML, sitemaps and robots.txt."""
+"""latest.json, OPML and robots.txt."""
 
 import json
-from datetime import datetime, timedelta, timezone
+from datetime import timedelta
 from urllib.robotparser import RobotFileParser
 
 import feedparser
@@ -12,14 +12,11 @@ from site_gen.feeds.addresses import uri, web_uri
 from site_gen.feeds.latest import write_latest
 from site_gen.feeds.opml import Group, Subscription, write_opml
 from site_gen.feeds.robots import write_robots
-from site_gen.feeds.sitemap import month, sitemap_files, write_sitemap, write_sitemap_index
 from site_gen.model.card import Card
 from site_gen.model.identity import Identity
 from site_gen.model.listing import Listing
 
 from .samples import NOON, SITE
-
-NS = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9"}
 
 
 def card(number: int) -> Card:
@@ -60,35 +57,6 @@ def test_opml_nests_groups_and_reads_back() -> None:
     }
     assert all(outline.get("text") for outline in root.iter("outline"))
     assert not feedparser.parse(data).bozo
-
-
-def test_a_sitemap_has_addresses_and_days_of_change() -> None:
-    data = write_sitemap([(f"{SITE}a/?x=1&y=铜", NOON), (f"{SITE}b/", None)])
-    root = etree.fromstring(data)
-    assert root.xpath("s:url/s:loc/text()", namespaces=NS) == [f"{SITE}a/?x=1&y=%E9%93%9C", f"{SITE}b/"]
-    assert root.xpath("s:url/s:lastmod/text()", namespaces=NS) == ["2022-01-12T09:30:00+08:00"]
-    index = etree.fromstring(write_sitemap_index([(f"{SITE}sitemaps/2022-01.xml", NOON)]))
-    assert index.tag.endswith("sitemapindex")
-    assert index.xpath("s:sitemap/s:loc/text()", namespaces=NS) == [f"{SITE}sitemaps/2022-01.xml"]
-    assert etree.fromstring(write_sitemap([])).tag.endswith("urlset")
-
-
-def test_a_big_month_is_split_the_same_way_whatever_the_order() -> None:
-    places = [(f"{SITE}{number:03}/", NOON + timedelta(days=number)) for number in range(25)]
-    files = list(sitemap_files("2022-03", places, limit=10))
-    assert [file.path for file in files] == [f"sitemaps/2022-03{part}.xml" for part in ("", "-2", "-3")]
-    assert [file.lastmod for file in files] == [places[at][1] for at in (9, 19, 24)]
-    assert files == list(sitemap_files("2022-03", places[::-1], limit=10))
-    assert list(sitemap_files("2022-03", [])) == []
-
-
-def test_a_sitemap_beyond_the_limit_is_refused() -> None:
-    with pytest.raises(ValueError, match="50001"):
-        write_sitemap([(SITE, None)] * 50_001)
-
-
-def test_the_month_is_that_of_shanghai() -> None:
-    assert month(datetime(2022, 2, 28, 17, 0, tzinfo=timezone.utc)) == "2022-03"  # noqa: UP017
 
 
 def test_robots_may_read_and_find_the_sitemap() -> None:

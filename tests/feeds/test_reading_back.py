@@ -17,7 +17,7 @@ from site_gen.feeds.entry import summary_only
 from site_gen.feeds.json_feed import json_document, json_entry, write_json_feed
 from site_gen.feeds.rss import rss_document, rss_entry, write_rss
 
-from .samples import FILE, NOON, SITE, entry, feed
+from .samples import FILE, NOON, PICTURE, SITE, entry, feed
 from .w3c import NS
 
 HARD = "a < b && c > d ]]> “引号”'\" &amp; 😀 𫠆𬱟 <br>"
@@ -141,17 +141,22 @@ def test_a_reprint_names_its_source() -> None:
 
 
 def test_picture_and_file_come_with_size_and_type() -> None:
-    made = feed(entry(1, enclosure=FILE))
-    rss, atom = (feedparser.parse(write(made)).entries[0] for write in (write_rss, write_atom))
-    for one in (rss, atom):
-        assert (one.enclosures[0].href, one.enclosures[0].length) == (FILE.url, "1234567")
+    made = feed(entry(1, clip=FILE), entry(2))
+    for write in (write_rss, write_atom):
+        film, one = feedparser.parse(write(made)).entries
+        assert (film.enclosures[0].href, film.enclosures[0].length) == (FILE.url, "1234567")
+        content = film.media_content[0]
+        assert (content["url"], content["duration"], content["filesize"]) == (FILE.url, "276", "1234567")
+        assert film.media_thumbnail[0]["url"] == PICTURE.url, "a video's picture is its poster"
         assert (one.media_content[0]["width"], one.media_content[0]["filesize"]) == ("1200", "81234")
         assert one.media_credit[0]["content"] == "潘伟"
-        assert one.summary == made.entries[0].summary, "no reader takes a caption for the summary"
-    item = json.loads(write_json_feed(made))["items"][0]
-    assert item["attachments"] == [
+        assert one.summary == made.entries[1].summary, "no reader takes a caption for the summary"
+        assert one.title == made.entries[1].title, "nor for the title"
+    items = json.loads(write_json_feed(made))["items"]
+    assert items[0]["attachments"] == [
         {"url": FILE.url, "mime_type": "video/mp4", "size_in_bytes": 1234567, "duration_in_seconds": 276}
     ]
+    assert items[1]["image"] == PICTURE.url and "attachments" not in items[1]
 
 
 @pytest.mark.parametrize(

@@ -24,17 +24,20 @@ CHOSEN = [
     "themes/rural/feed.xml",
     "themes/rural/atom.xml",
     "themes/rural/feed.json",
+    "archive/2026/03/atom.xml",
     "regions/520624/latest.json",
     "sitemap.xml",
     "sitemaps/2026-03.xml",
+    "sitemaps/news.xml",
     "sitemaps/pages.xml",
+    "subscribe/choices.json",
     "feeds.opml",
     "robots.txt",
     "about/index.html",
     "404.html",
 ]
-# The name of the bundled style sheet and script is their content; a new colour must not rewrite every page here.
-BUNDLE = re.compile(rb"(assets/site-)[0-9a-f]{10}(\.(?:css|js))")
+# The name of a bundled style sheet or script is its content; a new colour must not rewrite every page here.
+BUNDLE = re.compile(rb"(assets/(?:site|feed)-)[0-9a-f]{10}(\.(?:css|js))")
 
 
 @pytest.fixture(scope="module")

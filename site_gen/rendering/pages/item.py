@@ -17,8 +17,8 @@ from ...model.card import Card
 from ...model.item import AnyItem, Photo, Video
 from ...publishing.artifact import Artifact, page_path
 from ..edition import Edition
-from ..environment import clock
-from ..views import Attached, Figure, Head, ItemView, Link, VideoView
+from ..environment import clock, one_line
+from ..views import Attached, Figure, Head, ItemView, Link, TagNote, VideoView
 from .frame import crumbs, feed_links, site_artifact
 
 TEMPLATES = {"story": "story.html", "photo": "photo.html", "video": "video.html"}
@@ -85,11 +85,22 @@ def item_view(edition: Edition, entry: Entry, around: Around) -> ItemView:
         older=around.older,
         related=around.related,
         latest=places[-1:] + themes[:1],
+        pictures=tuple(edition.pictures[file] for file in entry.pictures if file in edition.pictures),
         figures=_figures(edition, item),
         video=_video(edition, item),
         attachments=tuple(_attached(edition, item)),
         unreviewed=waiting(card, edition.settings.now),
+        tag_notes=_tag_notes(edition, entry),
     )
+
+
+def _tag_notes(edition: Edition, entry: Entry) -> tuple[TagNote, ...]:
+    """For editors alone: a build shows the tags, the preview also what they stand on."""
+    if not edition.settings.preview:
+        return ()
+    from ..tag_notes import tag_notes  # a build does not load the tagger for its pages
+
+    return tag_notes(entry, edition.vocabulary)
 
 
 def _head(edition: Edition, entry: Entry, view: ItemView) -> Head:
@@ -97,7 +108,7 @@ def _head(edition: Edition, entry: Entry, view: ItemView) -> Head:
     listing = edition.index.listing(_home_listing(card))
     return Head(
         title=item.title,
-        description=card.summary or item.title,
+        description=one_line(card.summary) or item.title,
         address=item.address,
         section=listing.address,
         crumbs=crumbs(*listing.parents, (listing.name, listing.address), "正文"),
@@ -106,6 +117,8 @@ def _head(edition: Edition, entry: Entry, view: ItemView) -> Head:
         column_description=listing.description,
         column_keywords=f"{listing.name},新时代文明实践",
         item=item,
+        source=item.source_name or (view.station.name if view.station else edition.identity.name),
+        keywords=tuple(map(one_line, item.keywords)) or tuple(link.name for link in view.themes),
         picture=card.picture,
     )
 

@@ -4,16 +4,16 @@ from collections.abc import Iterator
 
 from ...catalogue.digest import digest_of
 from ...indexing.statistics import charts
-from ...model.kinds import Level
 from ...publishing.artifact import Artifact, page_path
 from ..edition import Edition
-from ..views import FeedGroup, FeedRow, Filter, Head, Link, SiteMapView, StatsView, SubscribeView
-from .frame import feed_links, site_artifact
+from ..views import Filter, Head, Link, SiteMapView, StatsView
+from .frame import site_artifact
 from .indexes import INDEXES, index_head
+from .subscribe import subscribe_page
 
 
 def service_pages(edition: Edition) -> Iterator[Artifact]:
-    yield _page(edition, "subscribe.html", "订阅", "按地区、主题、栏目、实践中心订阅本站新稿。", "/subscribe/", subscribe_view(edition))
+    yield subscribe_page(edition)
     yield _page(edition, "stats.html", "信息报送统计", "各月、各主题、各地区、各站点的发布数。", "/stats/", _stats(edition))
     yield _page(edition, "site_map.html", "站点地图", "本站全部栏目和索引。", "/sitemap/", _site_map(edition))
     yield _page(edition, "search.html", "站内搜索", "按标题、地名、站点查找稿件。", "/search/", _site_map(edition))
@@ -35,35 +35,6 @@ def _not_found(edition: Edition) -> Artifact:
         robots="noindex",
     )
     return site_artifact(edition, "not_found.html", head, None)
-
-
-def subscribe_view(edition: Edition) -> SubscribeView:
-    """Feeds by group. Only what has a page: all provinces, themes, columns; the home region's counties; 中心."""
-    centers = {s.id for s in edition.vocabulary.registers.stations.values() if s.level is Level.CENTER}
-    here = set(edition.vocabulary.book.lineage(edition.identity.home_region))
-    counties = [
-        key for key in edition.index.family("region")
-        if here & set(edition.vocabulary.book.lineage(key[1])) and not key[1].endswith("0000")
-    ]
-    provinces = [("region", region.code) for region in edition.vocabulary.book.provinces]
-    groups = (
-        ("全站", [("home", ""), *edition.index.family("type"), *edition.index.family("kind")]),
-        ("本地", sorted(counties)),
-        ("省级地区", provinces),
-        ("主题", list(edition.index.family("theme"))),
-        ("栏目", list(edition.index.family("column"))),
-        ("实践中心", sorted(key for key in edition.index.family("station") if key[1] in centers)),
-        ("短视频系列", sorted(edition.index.family("series"))),
-    )
-    return SubscribeView(
-        groups=tuple(FeedGroup(name, tuple(_row(edition, key) for key in keys)) for name, keys in groups if keys),
-        opml="/feeds.opml" if edition.settings.feeds.enabled else "",
-    )
-
-
-def _row(edition: Edition, key: tuple[str, str]) -> FeedRow:
-    listing = edition.index.listing(key)
-    return FeedRow(listing.title, listing.address, feed_links(edition, listing))
 
 
 def _stats(edition: Edition) -> StatsView:
