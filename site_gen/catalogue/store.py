@@ -2,7 +2,6 @@
 
 import sqlite3
 from collections.abc import Container, Iterable, Iterator
-from contextlib import contextmanager
 
 import msgspec
 
@@ -55,8 +54,10 @@ class Catalogue:
         """Every good card with the digest of its entry, in the order of addresses."""
         disputed = {address for (address,) in self._db.execute(DISPUTED, self._limit)}
         rows = self._db.execute("select address, card, digest from entry order by address")
-        with damage_noticed():
+        try:
             return [(_card(card), digest) for address, card, digest in rows if address not in disputed]
+        except msgspec.DecodeError as error:
+            raise damaged(error) from error
 
     def entry(self, address: str) -> Entry:
         """Raises KeyError for an address that is not in the catalogue, DatabaseError when its record is damaged."""
@@ -64,8 +65,10 @@ class Catalogue:
         row = self._db.execute(query, (address,)).fetchone()
         if row is None:
             raise KeyError(address)
-        with damage_noticed():
+        try:
             return _entry(row[0])
+        except msgspec.DecodeError as error:
+            raise damaged(error) from error
 
     def ties(self, kind: str, published: Container[str]) -> Iterator[tuple[str, str]]:
         """(address, target) of one kind, of published items only: a draft's pictures stay in the house."""
@@ -101,13 +104,9 @@ class Catalogue:
             yield entries[id(item)], problem
 
 
-@contextmanager
-def damage_noticed() -> Iterator[None]:
-    """A record that cannot be understood is as damaged as one that cannot be read: sqlite3.DatabaseError."""
-    try:
-        yield
-    except msgspec.DecodeError as error:
-        raise sqlite3.DatabaseError(str(error)) from error
+def damaged(error: msgspec.DecodeError) -> sqlite3.DatabaseError:
+    """A record that cannot be understood is as bad as one that cannot be read."""
+    return sqlite3.DatabaseError(str(error))
 
 
 def _place(held: Held) -> tuple[str, int, str]:

@@ -14,9 +14,17 @@ def related(index: Index, position: int, limit: int) -> tuple[Card, ...]:
     candidates: set[int] = set()
     for key in _listings(index, card):
         candidates.update(index.older(key, position, LOOK_BACK))
-    scored = [(-score(index, card, index.cards[i]), i) for i in candidates]
-    best = sorted(pair for pair in scored if -pair[0] >= THEME)[:limit]
-    return tuple(index.cards[i] for _, i in best)
+    cards, near = index.cards, {}
+    scored = []
+    for i in candidates:
+        other = cards[i]
+        if (points := near.get(other.region)) is None:
+            points = near[other.region] = index.nearness(card.region, other.region)
+        points += shared(card, other)
+        if points >= THEME:
+            scored.append((-points, i))
+    scored.sort()
+    return tuple(cards[i] for _, i in scored[:limit])
 
 
 def _listings(index: Index, card: Card) -> list[Key]:
@@ -27,9 +35,9 @@ def _listings(index: Index, card: Card) -> list[Key]:
     return keys
 
 
-def score(index: Index, one: Card, other: Card) -> int:
-    """How near two items are: shared places, themes, column, series."""
-    points = index.nearness(one.region, other.region)
+def shared(one: Card, other: Card) -> int:
+    """How near two items are but for their places: shared themes, column, series."""
+    points = 0
     for theme in one.themes:
         if theme in other.themes:
             points += THEME

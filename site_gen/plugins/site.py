@@ -35,6 +35,7 @@ class SiteOptions(base.Config):
     home = c.Type(dict, default={})
     date_only_time = c.Type(str, default="00:00")
     theme_dir = c.Type(str, default="theme")
+    checks = c.Type(dict, default={})
     workers = c.Type(int, default=0)
 
 
@@ -45,9 +46,15 @@ class SitePlugin(BasePlugin[SiteOptions]):
         self.command = "build"
         self.build: Build | None = None
         self.failed = False
+        self.serves_public = False
         self.sources: dict[str, str] = {}
         self.lock = ExitStack()  # held from the start of a build to its commit
         self.locked = False
+
+    @property
+    def serves(self) -> bool:
+        """Whether a server shows what was built."""
+        return self.command == "serve" or self.serves_public
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
         self.command = command
@@ -85,7 +92,7 @@ class SitePlugin(BasePlugin[SiteOptions]):
         ]
         self.build = build(self.settings, pages, log.info, progress_for(log, self.command))
         tell(log, self.build.report)
-        if self.command == "serve":
+        if self.serves:
             self._commit()
 
     def on_build_error(self, *, error: Exception) -> None:
@@ -99,7 +106,9 @@ class SitePlugin(BasePlugin[SiteOptions]):
         """`mkdocs build` counts its warnings after on_post_build, so only here is it sure that all went well."""
         if isinstance(sys.exc_info()[1], KeyboardInterrupt):
             self._interrupted(UNTOUCHED)
-        if self.build is None or self.command == "serve":
+        if self.serves_public:
+            shutil.rmtree(self.folders.state, ignore_errors=True)  # of a folder that will never be there again
+        if self.build is None or self.serves:
             return
         if self.failed:
             log.error("%s。%s", UNTOUCHED, self.build.report.summary())
@@ -114,10 +123,20 @@ class SitePlugin(BasePlugin[SiteOptions]):
         self.mkdocs.site_dir = str(self.folders.output)  # `mkdocs gh-deploy` goes on from here
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder) -> LiveReloadServer:
+        """After the first build. The server looks into the folder that we keep, not into MkDocs' empty one."""
         if self.config.enabled:
             server.watch(str(self.folders.content))
             server.watch(str(self.folders.theme))
+            server.root = str(self.folders.output)
+            server.error_handler = self._error_page
+            if self.command == "build":  # `mkdocs serve --clean`: what the public will see, once and at each save
+                self.serves_public = True
+                self._commit()
         return server
+
+    def _error_page(self, code: int) -> bytes | None:
+        page = self.folders.output / f"{code}.html"
+        return page.read_bytes() if page.is_file() else None
 
     def _commit(self) -> None:
         delta = commit(self.build)
@@ -141,6 +160,6 @@ class SitePlugin(BasePlugin[SiteOptions]):
     def _interrupted(self, state: str) -> None:
         """Ctrl-C: exit 130, as shells expect. A preview's own end is left to MkDocs."""
         self._give_up()
-        if self.command != "serve":
+        if not self.serves:
             log.error("构建被中断。%s", state)
             raise SystemExit(130) from None

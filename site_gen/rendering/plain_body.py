@@ -15,9 +15,9 @@ from .swift import SwiftToc
 KNOWN = frozenset({"tables", "admonition", "attr_list", "footnotes", "toc", "fenced_code", "sane_lists"})
 
 # Marks of inline and block syntax, of HTML, of our own placeholders; and what nh3 would write in another way.
-_MARKED = re.compile(r"[`_\[\]<>&\\|{}~^\t\r\x00-\x08\x0b-\x1f\x7f\xa0]|\*\*\*|  |(?<!\*)\*(?!\*)")
+_MARKS = re.compile(r"[`_\[\]<>&\\|{}~^\t\r\x00-\x08\x0b-\x1f\x7f\xa0]")
 # A line that may begin a list, a heading underline, a rule, an admonition, a definition, a code block.
-_BEGINS = re.compile(r"^(?:[ ]|[-+*=:!](?!\*)|\d+[.)])", re.M)
+_BEGINS = re.compile(r"\n(?:[ ]|[-+*=:!](?!\*)|\d+[.)])")
 _HEADING = re.compile(r"(#{1,6}) ([^#\n]*[^#\s])")
 _BOLD = re.compile(r"\*\*([^*\s](?:[^*\n]*[^*\s])?)\*\*")
 
@@ -34,7 +34,7 @@ class PlainBodies:
 
     def render(self, body: str) -> str | None:
         """Safe HTML, or None where the body needs the parser."""
-        if not self._able or _MARKED.search(body) or _BEGINS.search(body):
+        if not self._able or _is_marked(body) or _BEGINS.search("\n" + body):
             return None
         used: set[str] = set()
         counters: dict[str, int] = {}
@@ -62,6 +62,16 @@ class PlainBodies:
 
     def _level(self, hashes: int) -> int:
         return min(6, hashes + self._toc.base_level) if self._toc is not None else hashes
+
+
+def _is_marked(body: str) -> bool:
+    """Several plain searches, because one expression for all would take six times as long."""
+    return (
+        _MARKS.search(body) is not None
+        or "***" in body
+        or "  " in body
+        or "*" in body.replace("**", "")  # a star of its own
+    )
 
 
 def _links(toc: SwiftToc) -> bool:

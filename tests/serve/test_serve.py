@@ -19,19 +19,23 @@ PATIENCE = 20  # seconds; the goal of two is for a bench, not for a test on a bu
 WRONG = story("键写错了", "2026-03-04", "themse: [volunteer]")
 
 
+def free_port() -> int:
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return free.getsockname()[1]
+
+
 class Preview:
     """A running `mkdocs serve`."""
 
-    def __init__(self, site: Site):
+    def __init__(self, site: Site, *options: str, port: int = 0):
         self.site = site
-        with socket.socket() as free:
-            free.bind(("127.0.0.1", 0))
-            self.port = free.getsockname()[1]
+        self.port = port or free_port()
         env = {**os.environ, **SETTLED, "SOURCE_DATE_EPOCH": epoch(NOW), "PYTHONPATH": str(REPO)}
         self.log = site.root / "serve.log"
         with self.log.open("wb") as log:
             self.process = subprocess.Popen(
-                [sys.executable, "-m", "mkdocs", "serve", "-f", str(site.root / "mkdocs.yml"), "-a", f"127.0.0.1:{self.port}"],
+                [sys.executable, "-m", "mkdocs", "serve", "-f", str(site.root / "mkdocs.yml"), "-a", f"127.0.0.1:{self.port}", *options],
                 cwd=site.root, env=env, stdout=log, stderr=subprocess.STDOUT,
             )  # fmt: skip
 
@@ -71,6 +75,7 @@ def preview(tmp_path_factory) -> Iterator[Preview]:
         tmp_path_factory.mktemp("serve"),
         {
             "stories/2026/03/a.md": story("夜校开课"),
+            "stories/2026/03/marked.md": story("志愿者<3老人 & 孩子"),
             "stories/2026/03/draft.md": story("还是草稿", "2026-03-05", "status: draft"),
             "stories/2026/03/later.md": story("元旦安排", "2026-12-25", "publish_at: 2026-12-25 08:00"),
             "stories/2026/03/wrong.md": WRONG,
@@ -88,6 +93,12 @@ def preview(tmp_path_factory) -> Iterator[Preview]:
 def test_an_item_and_the_home_page_are_shown(preview):
     """The first build is there when the server answers."""
     assert "夜校开课" in preview.get("/stories/2026/03/a/")
+
+
+def test_the_grounds_of_the_tags_are_shown_and_escaped(preview):
+    """Editors see why; what they wrote is text there, not markup."""
+    text = preview.get("/stories/2026/03/marked/")
+    assert "标签依据" in text and "“<b>志愿者</b>&lt;3老人 &amp; 孩子”" in text
 
 
 def test_a_draft_is_shown_and_marked(preview):
@@ -152,3 +163,41 @@ def test_an_ordinary_page_follows_its_file(preview):
 def test_the_preview_leaves_the_site_folder_alone(preview):
     """What is served is not what is published."""
     assert not preview.site.folder.exists()
+
+
+def test_a_missing_page_is_ours(preview):
+    """404 as the public sees it."""
+    with pytest.raises(urllib.error.HTTPError) as caught:
+        urllib.request.urlopen(f"http://127.0.0.1:{preview.port}/nowhere/", timeout=5)
+    assert caught.value.code == 404 and "文明小站" in caught.value.read().decode("utf-8")
+
+
+def test_a_preview_that_starts_again_finds_its_work_done(tmp_path):
+    """Nothing is made anew: what was built before lies in a folder of ours."""
+    site = Site(tmp_path, {"stories/2026/03/a.md": story("夜校开课")}, {})
+    port = 0
+    for told in ("改动 0 个，", "新增 0 个文件，改动 0 个"):
+        running = Preview(site, port=port)  # its address stands in every page
+        port = running.port
+        try:
+            running.wait("/stories/2026/03/a/", lambda text: "夜校开课" in text)
+        finally:
+            running.stop()
+        assert told in running.log.read_text(encoding="utf-8")
+
+
+def test_the_public_site_can_be_served_too(tmp_path):
+    """`--clean`: no draft, no mark of a preview; an edit shows; nothing is left behind."""
+    files = {
+        "stories/2026/03/a.md": story("夜校开课"),
+        "stories/2026/03/draft.md": story("还是草稿", "2026-03-05", "status: draft"),
+    }
+    running = Preview(site := Site(tmp_path, files, {}), "--clean")
+    try:
+        assert "标签依据" not in running.wait("/stories/2026/03/a/", lambda text: "夜校开课" in text)
+        assert not running.get("/stories/2026/03/draft/")
+        site.write({"stories/2026/03/a.md": story("夜校改在周三")})
+        running.wait("/stories/2026/03/a/", lambda text: "夜校改在周三" in text)
+    finally:
+        running.stop()
+    assert [path.name for path in (tmp_path / ".site_gen").iterdir()] == []
