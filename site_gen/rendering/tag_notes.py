@@ -13,7 +13,9 @@ def tag_notes(entry: Entry, vocabulary: Vocabulary) -> tuple[TagNote, ...]:
     region, themes = entry.tags.region, entry.tags.themes
     found = [(f"地区 {region.name}", region.evidence)] if region else []
     found += [(f"主题 {vocabulary.theme_name(tag.id)}", tag.evidence) for tag in themes]
-    return tuple(TagNote(name, tuple(_ground(entry.item, each) for each in grounds)) for name, grounds in found)
+    return tuple(
+        TagNote(name, tuple(_ground(entry.item, each) for each in grounds)) for name, grounds in found
+    )
 
 
 def _ground(item: Item, ground: Evidence) -> Ground:

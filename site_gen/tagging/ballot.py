@@ -1,20 +1,9 @@
 """Counting what speaks for each division: by part of the item, by standing, repeats less and less."""
 
-from .context import Standing
 from .mentions import Mention
 from .resolve import Place, Resolver
 
 WEIGHT_OF_PART = {"title": 4.0, "dateline": 1.5, "lead": 2.0, "body": 1.0, "source": 0.5}
-WEIGHT_OF_STANDING = {
-    Standing.PLACE: 1.0,
-    Standing.ACTOR: 1.3,
-    Standing.DATELINE: 1.0,
-    Standing.LISTED: 0.6,
-    Standing.LOCATOR: 0.3,
-    Standing.LOOSE: 0.8,
-    Standing.MEDIA: 1.0,
-    Standing.BODY: 0.2,
-}
 QUALIFIER = 0.1  # 贵州省 in 贵州省思南县 says where 思南县 lies and hardly more
 REPEATED = 0.5  # what a further mention in the same part counts, and the next half of that
 FIRST = 1.3  # the place that a story names first
@@ -22,7 +11,7 @@ FIRST = 1.3  # the place that a story names first
 
 def weight_of(mention: Mention) -> float:
     """What a mention weighs before it is compared with the others."""
-    return WEIGHT_OF_PART[mention.where] * WEIGHT_OF_STANDING[mention.standing]
+    return WEIGHT_OF_PART[mention.where] * mention.standing.weight
 
 
 class Ballot:

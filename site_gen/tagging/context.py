@@ -8,20 +8,28 @@ from .words import ordinary_words
 
 
 class Standing(Enum):
-    """What a name is where it stands, from the strongest to nothing."""
+    """What a name is where it stands; the number is what it then weighs."""
 
-    DATELINE = "电头"  # 盐城讯
-    PLACE = "地名"
-    MEDIA = "媒体或署名单位"  # 河北日报, 新晃融媒
-    ACTOR = "行动主体"  # 思南县委, 思南县新时代文明实践中心
-    LISTED = "并列地名"  # 德江县、印江县等地: one of several, seldom the one that a story is about
-    LOCATOR = "所在地"  # 桂林市张家村, 沈阳佟沟街道: it says where something smaller lies
-    BODY = "机构名"  # 曲阜师范大学: such bodies work far from home
-    LOOSE = "孤立的简称"  # a county's short name that nothing else confirms
-    NONE = "不是地名"
+    DATELINE = "电头", 1.0  # 盐城讯
+    WIRE = "通讯社电头", 1.0  # 新华社成都11月25日电: where the agency sits
+    PLACE = "地名", 1.0
+    MEDIA = "媒体或署名单位", 1.0  # 河北日报, 新晃融媒
+    ACTOR = "行动主体", 1.3  # 思南县委, 思南县新时代文明实践中心
+    LISTED = "并列地名", 0.6  # 德江县、印江县等地: one of several, seldom the one that a story is about
+    LOCATOR = "所在地", 0.3  # 桂林市张家村, 沈阳佟沟街道: it says where something smaller lies
+    HELPER = "支援方", 0.3  # 宁波市对口支援, 湖北省援藏资金: it helps elsewhere
+    WORK = "书名号内", 0.2  # 《安徽省法律援助条例》: a work or a law
+    BODY = "机构名", 0.2  # 曲阜师范大学: such bodies work far from home
+    LOOSE = "孤立的简称", 0.8  # a county's short name that nothing else confirms
+    NONE = "不是地名", 0.0
+
+    def __init__(self, label: str, weight: float):
+        self.label = label
+        self.weight = weight
 
 
 _DATELINE = re.compile(r"(?:\d{1,2}月)?(?:\d{1,2}日)?讯")
+_WIRE = re.compile(r"(?:\d{1,2}月)?\d{1,2}日电")
 _MEDIA_BEFORE = re.compile(r"(?:文明|融媒|发布|视听|微|观|看|智慧|今日|大美)$")
 _MEDIA = re.compile(
     r"(?:[^\s,。;:]{0,4})?(?:日报|晚报|早报|晨报|时报|商报|都市报|青年报|新闻|文明网|文明风|在线|广播|电视|融媒|传媒|发布"
@@ -51,7 +59,8 @@ _CLEAN_BEFORE = re.compile(
     rf"(?:{_STOP}|[省市州盟]|在|自|到|走进|来到|赴|位于|近日|今年|以来|\d日|[上下]午)$"
 )
 _LEFT_EDGE = re.compile(
-    rf"(?:{_STOP}|\d|[在自到从赴与让为由向]|走进|来到|位于|近日|今年|以来|[年月日上下]午?)$"
+    rf"(?:{_STOP}|\d|[在自到从赴与让为由向]|走进|来到|位于|近日|今年|以来|[年月日上下]午?"
+    r"|到访|走访|调研|考察|前往|深入|抵达|奔赴|地处|来自|参观)$"
 )
 # 来源:…, 天津文明网 > 您当前的位置: the page speaks, not the story.
 _CREDIT_BEFORE = re.compile(r"(?:来源[:：]\s?[^\s。,]{0,8}|>\s*[^\s。>]{0,4})$")
@@ -63,6 +72,7 @@ _LOCATES = re.compile(
 _DAY_BEFORE = re.compile(r"\d$")  # 20日照常
 # The body that acts is of the place that the story is about.
 _ACTS = re.compile(r"(?:委|政府|人民政府|文明办|新时代文明实践|融媒|妇联|司法局|教育局|总工会|志愿)")
+_HELPS = re.compile(r"[^\s,。;:、]{0,6}?(?:对口(?:支援|帮扶|协作|合作)|援[藏疆青黔川建])")
 _REACH = 12  # characters looked at on either side
 
 
@@ -82,12 +92,20 @@ def standing(found: Found, text: str, touches_place: bool, continues: bool) -> S
 
 
 def _is_of_page(before: str, after: str) -> bool:
-    return bool(_CREDIT_BEFORE.search(before) or (">" in after and _CRUMB.match(after)))
+    if ("源" in before or ">" in before) and _CREDIT_BEFORE.search(before):
+        return True
+    return ">" in after and bool(_CRUMB.match(after))
 
 
 def _standing_of_place(found: Found, before: str, after: str) -> Standing:
-    if _DATELINE.match(after):
+    if "讯" in after and _DATELINE.match(after):
         return Standing.DATELINE
+    if "日电" in after and _WIRE.match(after):
+        return Standing.WIRE
+    if ("援" in after or "对口" in after) and _HELPS.match(after):
+        return Standing.HELPER
+    if "《" in before and before.rfind("《") > before.rfind("》"):
+        return Standing.WORK
     if _ACTS.match(after):
         return Standing.ACTOR
     if before.endswith("、") or after.startswith("、"):
@@ -98,6 +116,8 @@ def _standing_of_place(found: Found, before: str, after: str) -> Standing:
 def _standing_of_stem(
     found: Found, before: str, after: str, touches_place: bool, continues: bool
 ) -> Standing:
+    if found.words in ordinary_words() and not touches_place and not found.above_county:
+        return _standing_of_ordinary(before, after)
     if _is_part_of_another(found, before, after, continues):
         return Standing.NONE
     if _MEDIA.match(after) or (not found.above_county and _MEDIA_BEFORE.search(before)):
@@ -106,11 +126,16 @@ def _standing_of_stem(
         return Standing.BODY
     if touches_place or found.above_county:
         return _standing_of_place(found, before, after)
-    if _DATELINE.match(after):
+    if "讯" in after and _DATELINE.match(after):
         return Standing.DATELINE
-    if found.words in ordinary_words() or not _LEFT_EDGE.search(before):
-        return Standing.NONE
-    return Standing.LOOSE
+    return Standing.LOOSE if _LEFT_EDGE.search(before) else Standing.NONE
+
+
+def _standing_of_ordinary(before: str, after: str) -> Standing:
+    """和平, 资源: only a medium or a dateline makes a place of such a word where nothing names it before."""
+    if "讯" in after and _DATELINE.match(after):
+        return Standing.DATELINE
+    return Standing.MEDIA if _MEDIA.match(after) or _MEDIA_BEFORE.search(before) else Standing.NONE
 
 
 def _is_part_of_another(found: Found, before: str, after: str, continues: bool) -> bool:

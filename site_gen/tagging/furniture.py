@@ -13,15 +13,25 @@ _SPAM_WORDS = (
     *("同城", "夜网", "交友工作室", "在线观看", "永久地址", "国产在线"),
     *("博彩", "比分直播", "贵宾会", "足球官网", "体育官网"),
 )
-_SPAM = re.compile(rf"^[^。!?\n]{{0,80}}(?:{'|'.join(_SPAM_WORDS)})[^。!?\n]{{0,80}}$", re.MULTILINE)
+LONGEST_SPAM = 180  # characters; a longer line is a paragraph that mentions such a thing
+SPAM_WITHIN = 300  # characters at either end: hijacked pages carry it above the story or below
 TAIL_BEGINS = 0.5
 
 
 def without_furniture(text: str) -> str:
-    """The normalised text without channel lists, spam lines and what follows 新闻推荐."""
+    """The normalised text with channel lists and lines of spam blanked out, cut where 新闻推荐 begins.
+
+    Nothing moves: what is left stands where it stood.
+    """
     if "|" in text or "｜" in text:
-        text = _CHANNELS.sub(" ", text)
-    if any(word in text for word in _SPAM_WORDS):
-        text = _SPAM.sub(" ", text)
+        text = _CHANNELS.sub(lambda hit: " " * len(hit[0]), text)
+    ends = text[:SPAM_WITHIN] + text[-SPAM_WITHIN:]
+    if any(word in ends for word in _SPAM_WORDS):
+        text = "\n".join(" " * len(line) if _is_spam(line) else line for line in text.split("\n"))
     tail = _TAIL.search(text, int(len(text) * TAIL_BEGINS))
     return text[: tail.start()] if tail else text
+
+
+def _is_spam(line: str) -> bool:
+    sentences = any(mark in line[:-1] for mark in "。!?")
+    return len(line) <= LONGEST_SPAM and not sentences and any(word in line for word in _SPAM_WORDS)

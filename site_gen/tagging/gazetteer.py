@@ -31,6 +31,8 @@ class Found(Struct, frozen=True):
     above_county: bool  # one of them is a province or prefecture
 
 
+_FORMS = tuple(Form)  # the strongest first; numbers are quicker to compare
+
 # Names in use that no rule makes from the official one, by code.
 FOLK_NAMES = {
     "150000": ("内蒙",),
@@ -56,21 +58,23 @@ class Gazetteer:
     """An automaton over all forms. Built once in a process (about a tenth of a second)."""
 
     def __init__(self, book: RegionBook):
-        forms: dict[str, dict[Form, list[Region]]] = {}
-        for region in book:
-            for form, words in names_of(region):
-                forms.setdefault(words, {}).setdefault(form, []).append(region)
-        for words in no_places():
-            forms[words] = {}
-        self._words = sorted(forms)
         # A name that is somebody's full name (海南州) is not looked up as another's short one as well.
-        self._meanings = [self._strongest(forms[words]) if forms[words] else None for words in self._words]
+        strongest: dict[str, tuple[int, list[Region]]] = {words: (-1, []) for words in no_places()}
+        for region in book:
+            for rank, words in names_of(region):
+                if words not in strongest or rank < strongest[words][0]:
+                    strongest[words] = (rank, [region])
+                elif rank == strongest[words][0]:
+                    strongest[words][1].append(region)
+        self._words = sorted(strongest)
+        self._meanings = [self._meaning(*strongest[words]) for words in self._words]
         self._automaton = AhoCorasick(self._words, matchkind=MATCHKIND_LEFTMOST_LONGEST)
 
     @staticmethod
-    def _strongest(forms: dict[Form, list[Region]]) -> tuple[Form, tuple[Region, ...], bool]:
-        form = next(form for form in Form if form in forms)
-        return form, tuple(forms[form]), any(region.level in ("province", "city") for region in forms[form])
+    def _meaning(rank: int, regions: list[Region]) -> tuple[Form, tuple[Region, ...], bool] | None:
+        if not regions:
+            return None
+        return _FORMS[rank], tuple(regions), any(r.code.endswith("00") or r.code == XPCC for r in regions)
 
     def find(self, text: str) -> Iterator[Found]:
         """Names in the order of the text, none inside another."""
@@ -79,13 +83,17 @@ class Gazetteer:
                 yield Found(start, end, self._words[index], *told)
 
 
-def names_of(region: Region) -> Iterable[tuple[Form, str]]:
-    """The forms of one row. Short forms of former counties are left out: many, and used by nobody."""
-    yield Form.FULL, region.name
+def names_of(region: Region) -> Iterable[tuple[int, str]]:
+    """The forms of one row, each with its rank among the forms.
+
+    Short forms of former counties are left out: many, and used by nobody.
+    """
+    yield 0, region.name
     if folk := folk_name(region.name):
-        yield Form.FOLK, folk
+        yield 1, folk
     for words in FOLK_NAMES.get(region.code, ()):
-        yield Form.FOLK, words
-    short = stem(region.name)
-    if short and region.level != "area" and (region.until is None or region.level == "city"):
-        yield Form.STEM, short
+        yield 1, words
+    if region.until is None or region.level == "city":
+        short = stem(region.name)
+        if short and region.level != "area":
+            yield 2, short

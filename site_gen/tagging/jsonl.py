@@ -5,9 +5,12 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 
 import msgspec
+from msgspec.structs import replace
 
 from site_gen.model.item import Story
+from site_gen.model.tags import Evidence
 
+from .excerpt import as_written
 from .tagger import Tagger
 
 UNDATED = datetime.min.replace(tzinfo=UTC)
@@ -44,9 +47,17 @@ def tag_lines(lines: Iterable[str], tagger: Tagger) -> Iterator[str]:
 
 
 def _answer(line: Line, tagger: Tagger) -> str:
-    tags = tagger.tag(_story(line))
-    answer = {"id": line.id, "region": tags.region, "mentioned": tags.mentioned, "themes": tags.themes}
+    story = _story(line)
+    tags = tagger.tag(story)
+    region = tags.region and replace(tags.region, evidence=_as_written(story, tags.region.evidence))
+    themes = [replace(tag, evidence=_as_written(story, tag.evidence)) for tag in tags.themes]
+    answer = {"id": line.id, "region": region, "mentioned": tags.mentioned, "themes": themes}
     return msgspec.json.encode(answer).decode()
+
+
+def _as_written(story: Story, grounds: tuple[Evidence, ...]) -> tuple[Evidence, ...]:
+    """Words and positions as in the line that came in, whatever its script and width."""
+    return tuple(as_written(story, ground) for ground in grounds)
 
 
 def _story(line: Line) -> Story:

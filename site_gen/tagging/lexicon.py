@@ -9,12 +9,19 @@ import yaml
 
 from site_gen.model.registers import Theme
 
+from .theme_model import factors, theme_model
+
 
 @cache
 def builtin_themes() -> Mapping[str, Theme]:
-    """The sixteen themes by id, in the order that readers see."""
+    """The sixteen themes by id, in the order that readers see, their weights as fitted."""
+    return {theme.id: _fitted(theme) for theme in written_themes()}
+
+
+def written_themes() -> tuple[Theme, ...]:
+    """The sixteen themes with the weights of lexicon.yml itself, which scripts/fit_themes.py starts from."""
     text = files("site_gen.tagging").joinpath("lexicon.yml").read_text(encoding="utf-8")
-    return {key: _theme(key, entry) for key, entry in yaml.load(text, Loader=yaml.CSafeLoader).items()}
+    return tuple(_theme(key, entry) for key, entry in yaml.load(text, Loader=yaml.CSafeLoader).items())
 
 
 def _theme(key: str, entry: Mapping[str, Any]) -> Theme:
@@ -24,3 +31,9 @@ def _theme(key: str, entry: Mapping[str, Any]) -> Theme:
         for word in words.split():
             terms.setdefault(word, float(weight))
     return Theme(id=key, name=entry["name"], terms=tuple(terms.items()))
+
+
+def _fitted(theme: Theme) -> Theme:
+    factor = factors(theme_model(), theme.id)
+    terms = tuple((word, weight * factor.get(word, 1.0)) for word, weight in theme.terms)
+    return Theme(id=theme.id, name=theme.name, terms=terms)

@@ -12,14 +12,15 @@ from .gazetteer import Found, Gazetteer
 LEAD = 150  # characters: where a Chinese news story says who, when and where
 
 
-OFTEN = 5  # times; one more of the same name adds nothing
+OFTEN = 3  # times; each further one would count half of the one before
 
 
 class Passage(Struct, frozen=True):
-    """A piece of the item. `where` is title, dateline, lead, body or source."""
+    """A piece of the item. `where` is title, dateline, lead, body or source; `begins`: after leading blanks."""
 
     where: str
     text: str
+    begins: int = 0
 
 
 class Mention(Struct, frozen=True):
@@ -70,11 +71,11 @@ class Reader:
 
     @staticmethod
     def _where(passage: Passage, start: int, what: Standing) -> str:
-        if what is Standing.DATELINE:
+        if what is Standing.DATELINE or what is Standing.WIRE:
             return "dateline"
         if what is Standing.MEDIA:
             return "source"
-        return "body" if passage.where == "lead" and start >= LEAD else passage.where
+        return "body" if passage.where == "lead" and start >= passage.begins + LEAD else passage.where
 
 
 def in_force(meanings: tuple[Region, ...], year: int | None) -> tuple[Region, ...]:

@@ -5,7 +5,7 @@ from site_gen.model.region import RegionBook
 from site_gen.model.registers import Registers
 from site_gen.model.tags import Evidence, RegionTag
 
-from .decision import Decision, decide
+from .decision import Decision, Judge, Passages
 from .hosts import Hosts
 from .mentions import Passage, Reader, confirmed
 from .normalise import normalise
@@ -23,6 +23,7 @@ class RegionTagger:
         self._registers = registers
         self._reader = Reader(book)
         self._resolver = Resolver(book)
+        self._judge = Judge(book, self._resolver)
         self._hosts = Hosts(book)
 
     def tag(self, item: Item, text: str, title: str) -> tuple[RegionTag | None, tuple[str, ...]]:
@@ -41,15 +42,16 @@ class RegionTagger:
     def _decide(
         self, item: Item, text: str, title: str, year: int | None, hints: tuple[str, ...]
     ) -> Decision:
+        begins = len(text) - len(text.lstrip())
         passages = [Passage("title", title)]
         if item.dateline:
             passages.append(Passage("dateline", normalise(item.dateline)))
-        passages.append(Passage("lead", text))
+        passages.append(Passage("lead", text, begins))
         if item.source_name:
             passages.append(Passage("source", normalise(item.source_name)))
         mentions = confirmed(self._reader.read(passages, year), self._book)
         places = self._resolver.resolve(mentions, hints)
-        return decide(places, f"{title}\n{text}", self._resolver, self._book, hints)
+        return self._judge.decide(places, Passages(title, text, begins), hints)
 
     def _given(self, item: Item, year: int | None) -> RegionTag | None:
         """What the editor wrote, or the region of the station or of one above it."""

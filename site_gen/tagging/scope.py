@@ -16,7 +16,10 @@ _LINKS = tuple("由经和与及在对据为让被到向从")
 _NAME_BEFORE = re.compile(r"[\u4e00-\u9fff]")
 
 
-def scope_words(text: str) -> Iterator[tuple[str, str, float]]:
+Scope = tuple[str, str, float]
+
+
+def scope_words(text: str) -> Iterator[Scope]:
     """Each (kind, words, weight): kind is the last character of the level's names, 省市县区州旗."""
     for hit in _SCOPE.finditer(text):
         if kind := hit["a"]:

@@ -37,7 +37,7 @@ class Tagger:
         return ThemeTagger(self._registers.themes or builtin_themes())
 
     def tag(self, item: Item) -> Tags:
-        title = normalise("\n".join(filter(None, (item.kicker, item.title, item.subtitle))))
+        title = normalise(titles_of(item))
         text = without_furniture(normalise(words_of(item)))
         region, mentioned = self._regions.tag(item, text, title)
         return Tags(region, mentioned, self._themes.tag(item, text, title))
@@ -46,6 +46,11 @@ class Tagger:
         """Only what editors wrote, and the region of the station: nothing is told from the text."""
         themes = self._themes.given(item)
         return Tags(self._regions.given(item), (), themes)
+
+
+def titles_of(item: Item) -> str:
+    """Kicker, title and subtitle, a line each."""
+    return "\n".join(filter(None, (item.kicker, item.title, item.subtitle)))
 
 
 def words_of(item: Item) -> str:

@@ -237,3 +237,11 @@ def test_feeds_may_be_switched_off(site):
         if page.all("//link[@rel='alternate'] | //a[contains(@href, 'feed.xml')]")
     }
     assert promised == set()
+
+
+def test_a_video_with_a_cover_of_its_own_shows_its_poster_too(site):
+    """The cover stands on lists, the poster where the video plays; both are developed."""
+    row = '- {title: 夜校点灯, date: 2026-03-14, url: "https://www.bilibili.com/video/BV1Sh4Li7Tr1", poster: p.jpg, cover: c.jpg}'
+    one = site({"videos/a.yml": row, "videos/p.jpg": picture("#123456"), "videos/c.jpg": picture("#654321")})
+    page = one.page("/videos/a/bv1sh4li7tr1/")
+    assert "视频封面：夜校点灯" in page.all("//main//img/@alt")

@@ -23,6 +23,15 @@ def test_one_answer_a_line_in_the_shape_of_the_design(tagger):
     assert second == {"id": 7, "region": None, "mentioned": [], "themes": []}
 
 
+def test_words_and_positions_are_those_of_the_line(tagger):
+    text = "貴(guì)州省銅(tóng)仁市思南縣開(kāi)展活動，志願者們來了。"
+    (line,) = tag_lines([json.dumps({"id": 1, "text": text})], tagger)
+    answer = json.loads(line)
+    grounds = answer["region"]["evidence"] + answer["themes"][0]["evidence"]
+    assert {ground["words"] for ground in grounds} >= {"思南縣", "志願者"}
+    assert all(text[g["at"] :].startswith(g["words"]) for g in grounds)
+
+
 @pytest.mark.parametrize(
     ("published", "name"),
     [("2014-05-06", "铜陵县"), ("2020/1/2 09:30", "义安区"), (None, "义安区"), ("昨日", "义安区")],
