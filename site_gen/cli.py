@@ -8,9 +8,13 @@ from typing import TextIO
 
 import click
 
-from .desk.check import FORMATS, OutsideContent, as_github, as_json, as_text, check, sources_at
+from .desk.check import Checked, check, fix
 from .desk.explain import tag_sources, tagger_for
+from .desk.formats import FORMATS, as_github, as_json, as_text
+from .desk.mend import total
+from .desk.project import ProjectRefused
 from .desk.status import status_lines
+from .desk.wanted import OutsideContent, sources_at
 from .model.problem import Severity
 from .reading import DateRefused, json_schema, parse_date
 from .tagging.jsonl import LineError, tag_lines
@@ -30,18 +34,43 @@ def main() -> None:
     pass
 
 
-@main.command("check", help="检查稿件，说明哪里不对、怎样改。有错误时退出码为 1。")
+@main.command("check", help="检查稿件，说明哪里不对、怎样改。不在稿件文件夹里的 .md、.txt 也能查。有错误时退出码为 1。")
 @paths_argument
-@content_option
+@click.option(
+    "--content",
+    type=click.Path(file_okay=False, path_type=Path),
+    default="content",
+    show_default=True,
+    help="稿件文件夹",
+)
 @click.option("--format", "form", type=click.Choice(FORMATS), default="text", show_default=True, help="输出格式")
-def check_command(paths: tuple[Path, ...], content: Path, form: str) -> None:
+@click.option("--fix", "fixing", is_flag=True, help="先改好不用判断就能改的，再查；说明改了什么")
+@click.option("--all", "everything", is_flag=True, help="同类提醒也全部列出")
+@click.option("--duplicates/--no-duplicates", default=True, help="要不要与全部旧稿比对是否重复")
+def check_command(
+    paths: tuple[Path, ...], content: Path, form: str, fixing: bool, everything: bool, duplicates: bool
+) -> None:
+    if not paths and not content.is_dir():
+        raise click.UsageError(f"没有 {content} 这个文件夹，请用 --content 指明稿件文件夹，或写上要查的文件")
     try:
-        problems = check(content, paths)
-    except OutsideContent as error:
+        if fixing:
+            fixed = fix(content, paths)
+            # Programs read the list of problems, and nothing else, from the standard output.
+            click.echo("\n".join([*map(str, fixed), total(fixed)]), err=form != "text")
+        checked = check(content, paths, duplicates)
+    except ProjectRefused as error:
         raise click.ClickException(str(error)) from None
-    shown = {"text": as_text, "json": as_json, "github": lambda p: as_github(p, f"{content.as_posix()}/")}
-    click.echo(shown[form](problems))
-    sys.exit(any(problem.severity is Severity.ERROR for problem in problems))
+    if told := _told(checked, content, form, everything):
+        click.echo(told)
+    sys.exit(any(problem.severity is Severity.ERROR for problem in checked.problems))
+
+
+def _told(checked: Checked, content: Path, form: str, everything: bool) -> str:
+    if form == "json":
+        return as_json(checked.problems)
+    if form == "github":
+        return as_github(checked.problems, f"{content.as_posix()}/", checked.outside)
+    return as_text(checked.problems, everything)
 
 
 @main.command("tag", help="给稿件标地区和主题；--jsonl 读别处的稿件，一行一篇。")
@@ -71,8 +100,11 @@ def status_command(content: Path, at: str | None) -> None:
         moment = parse_date(at)[0] if at else datetime.now(UTC)
     except DateRefused as error:
         raise click.ClickException(f"--at {at}：{error}") from None
-    for line in status_lines(content, moment):
-        click.echo(line)
+    try:
+        for line in status_lines(content, moment):
+            click.echo(line)
+    except ProjectRefused as error:
+        raise click.ClickException(str(error)) from None
 
 
 @main.command("schema", help="稿头和清单的 JSON Schema，供编辑器提示用。")

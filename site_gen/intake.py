@@ -1,19 +1,21 @@
 """One source file, from its text to catalogue entries: read → check → tag → body. Runs in the workers."""
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from .cards import make_card
 from .catalogue.disputes import held_item
 from .catalogue.entry import Entry, Held
 from .catalogue.row import Row, row_of
+from .checking.manuscript import Manuscript
 from .model.card import Card
 from .model.item import AnyItem, Photo, Video
-from .model.problem import Problem
+from .model.problem import Problem, Severity
 from .patience import OutOfPatience, at_most
 from .reading import ReadingContext, Source, read_source
 from .rendering.body import BodyRenderer
@@ -52,7 +54,7 @@ class Desk:
 
     def set_up(self) -> None:
         """The costly parts before the first source, so that it does not seem slow."""
-        _ = self.tagger, self.bodies
+        _ = self.tagger, self.bodies, self.check
 
     def replace_tools(self) -> None:
         """After a body was given up midway: the parser still remembers where it was, and would spoil the next one."""
@@ -61,6 +63,13 @@ class Desk:
     @cached_property
     def tagger(self) -> Tagger:
         return Tagger(self.context.regions, self.context.registers)
+
+    @cached_property
+    def check(self) -> Callable[[Manuscript], Sequence[Problem]]:
+        """The rules of the desk. To load them takes longer than a build where nothing changed should."""
+        from .checking.run import check_item
+
+        return lambda manuscript: check_item(manuscript, self.settings.checks)
 
     @cached_property
     def bodies(self) -> BodyRenderer:
@@ -75,6 +84,11 @@ def take_in(desk: Desk, source: Source) -> Intake:
     held = [Held(h.source, h.line, h.title, h.address) for h in reading.held]
     rows, problems = [], list(reading.problems)
     for item in reading.items:
+        found = desk.check(Manuscript(item))
+        problems += found
+        if any(problem.severity is Severity.ERROR for problem in found):
+            held.append(held_item(item))
+            continue
         try:
             with at_most(PATIENCE):
                 rows.append(row_of(_entry(desk, item)))
@@ -106,7 +120,7 @@ def _entry(desk: Desk, item: AnyItem) -> Entry:
     links = tuple(dict.fromkeys(find_links(body)))
     offered = (*_offered(item), *(path for path in links if not path.endswith(".md")))
     return Entry(
-        item=item,
+        item=replace(item, body=""),  # nobody asks for the Markdown again, and it is half of the record
         tags=tags,
         body=body,
         card=card,
@@ -118,6 +132,8 @@ def _entry(desk: Desk, item: AnyItem) -> Entry:
 
 def _shown(item: AnyItem, card: Card, body: str) -> tuple[str, ...]:
     files = [card.cover] if card.cover else []
+    if isinstance(item, Video) and item.poster:
+        files.append(item.poster)  # the page shows it, whatever picture stands for the video on lists
     if isinstance(item, Photo):
         files += [image.file for image in item.images]
     return tuple(dict.fromkeys((*files, *(file for file, _ in find_pictures(body)))))

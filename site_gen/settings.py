@@ -7,6 +7,7 @@ from typing import Any
 
 from msgspec import Struct
 
+from .checking.switches import AS_SHIPPED, Switches
 from .model.identity import Identity, NavLink
 from .model.listing import Listing
 
@@ -90,6 +91,7 @@ class Settings(Struct, frozen=True, kw_only=True):
     feeds: FeedOptions = FeedOptions()
     home: HomeOptions = HomeOptions()
     tagging: bool = True
+    checks: Switches = AS_SHIPPED
     date_only_time: time = time(0, 0)
     preview: bool = False  # mkdocs serve: drafts are shown and marked, held items show their errors
     workers: int = 0  # 0: one for each processor

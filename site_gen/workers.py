@@ -61,7 +61,6 @@ class Workers:
         with _pool(self.count, shared) as pool:
             yield from _stream(pool, function, _batches(first, tasks), ahead=4 * self.count)
 
-
     @contextmanager
     def beside(self, function: Callable[..., Result], *arguments: Any) -> Iterator[Callable[[], Result]]:
         """Work that nobody waits for yet, in a process of its own. The value is a function that waits for the result.
@@ -72,8 +71,10 @@ class Workers:
             yield lambda: function(*arguments)
             return
         here, there = Pipe(duplex=False)
-        process = get_context("fork").Process(target=_run_beside, args=(os.getpid(), there, function, arguments), daemon=True)
-        process.start()
+        arguments_there = (os.getpid(), there, function, arguments)
+        process = get_context("fork").Process(target=_run_beside, args=arguments_there, daemon=True)
+        with _uninterrupted():
+            process.start()
         there.close()
         try:
             # Should the process be gone, the work is still to be done.
@@ -82,6 +83,16 @@ class Workers:
             process.kill()
             process.join()
             here.close()
+
+
+@contextmanager
+def _uninterrupted() -> Iterator[None]:
+    """Ctrl-C waits: a process that was forked this instant does not know yet that it is not meant."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _run_beside(parent: int, answer: Connection, function: Callable[..., Any], arguments: tuple) -> None:
@@ -146,7 +157,8 @@ def _batches(first: list[Task], rest: Iterator[Task]) -> Iterator[list[Task]]:
 
 
 def _stream(pool: Executor, function: Callable, batches: Iterator[list], ahead: int) -> Iterator[Any]:
-    waiting = [pool.submit(_run, function, batch) for batch in islice(batches, ahead)]
+    with _uninterrupted():  # the first one makes the processes
+        waiting = [pool.submit(_run, function, batch) for batch in islice(batches, ahead)]
     while waiting:
         done = waiting.pop(0).result()
         if batch := next(batches, None):

@@ -1,91 +1,151 @@
 """`site-gen check`: what is wrong with the files, without building anything."""
 
-import json
-from collections.abc import Iterable, Iterator
+import time
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
+from msgspec import Struct
+
+from ..catalogue.digest import digest_of
 from ..catalogue.disputes import disputes, latest_date
-from ..model.problem import Problem, Severity
-from ..reading import ReadingContext, Source, read_registers, read_source, scan, stray_problems
+from ..catalogue.generator import code_digest
+from ..catalogue.sources import marks
+from ..model.problem import Problem
+from ..model.registers import Registers
+from ..reading import ReadingContext, read_registers, scan, stray_problems
 from ..reading.regions import load_regions
 from ..tagging.lexicon import builtin_themes
+from ..workers import Workers
+from .addresses import SiteAddresses
+from .alike import Likeness, likenesses
+from .archive_rules import Found, copies, dead_links, late_dates
+from .examine import Examined, Examiner, Known, examine
+from .first_commits import first_commits, head
+from .memory import Memory
+from .mend import Fixed, fix_source
+from .outside import examine_outside, fix_outside, outside_files
+from .project import Project, project_around
+from .sketch import Sketch
+from .wanted import is_wanted, parted, relative, sources_at
 
 
-class OutsideContent(ValueError):
-    """A path that is not under content/. The message is for the editor."""
+class Checked(Struct, frozen=True):
+    """Problems by place. Paths are relative to content/, but for the files of `outside`, which stand as given."""
+
+    problems: tuple[Problem, ...]
+    outside: frozenset[str] = frozenset()
 
 
-def check(content: Path, paths: Iterable[Path] = ()) -> list[Problem]:
-    """Problems of all of content/, or of the sources at or below `paths`, by place. Raises OutsideContent."""
-    book = load_regions()
-    registers, problems = read_registers(content, builtin_themes(), book)
-    context = ReadingContext(registers, book)
-    wanted = [_relative(content, path) for path in paths]
-    sources = scan(content)
-    chosen = [source for source in sources if _is_wanted(source.path, wanted)]
-    readings = [read_source(content, source, context) for source in chosen]
-    for reading in readings:
-        problems += reading.problems
-    if not wanted:
-        problems += stray_problems(sources, {file for reading in readings for file in reading.files})
-        items = (item for reading in readings for item in reading.items)
-        problems += [problem for _, problem in disputes(items, latest_date(datetime.now(UTC)))]
-    problems = [problem for problem in problems if _is_wanted(problem.file, wanted)]
-    return sorted(problems, key=lambda problem: problem.order)
+def check(content: Path, paths: Iterable[Path] = (), duplicates: bool = True, workers: int = 0) -> Checked:
+    """Problems of all of content/, or of the files at or below `paths`, wherever these lie.
+
+    Raises desk.project.ProjectRefused for a mkdocs.yml that makes no sense.
+    """
+    paths, project = list(paths), project_around(content)
+    within, others = parted(content, paths)
+    examiner, problems = _examiner(content, project)
+    if within or not paths:
+        wanted = [relative(content, path) for path in within]
+        problems += _of_content(examiner, project, wanted, duplicates, Workers(workers))
+        problems = [problem for problem in problems if is_wanted(problem.file, wanted)]
+    else:
+        problems = []
+    outside = list(outside_files(others))
+    for file in outside:
+        problems += examine_outside(examiner, file)
+    ordered = tuple(sorted(problems, key=lambda problem: problem.order))
+    return Checked(ordered, frozenset(file.as_posix() for file in outside))
 
 
-def _relative(content: Path, path: Path) -> str:
+def fix(content: Path, paths: Iterable[Path] = (), workers: int = 0) -> list[Fixed]:
+    """Mend all of content/, or the files at or below `paths`, wherever these lie; what was done, by file.
+
+    Raises desk.project.ProjectRefused.
+    """
+    paths = list(paths)
+    within, others = parted(content, paths)
+    examiner = _examiner(content, project_around(content))[0]
+    chosen = list(sources_at(content, within)) if within or not paths else []
+    done = [fixed for fixed in Workers(workers).map(fix_source, chosen, examiner) if fixed]
+    return done + [fixed for file in outside_files(others) if (fixed := fix_outside(examiner, file))]
+
+
+def _of_content(
+    examiner: Examiner, project: Project, wanted: Sequence[str], duplicates: bool, workers: Workers
+) -> list[Problem]:
+    """With a memory the whole archive is known, so that one file is judged beside all others; else only what is asked."""
+    content, registers = examiner.content, examiner.context.registers
+    sources, now = scan(content), time.time_ns()
+    memory = Memory(project.memory, _basis(examiner, project, registers))
     try:
-        return path.resolve().relative_to(content.resolve()).as_posix()
-    except ValueError:
-        raise OutsideContent(f"{path} 不在 {content} 里，请指明 content 里的文件或文件夹") from None
+        chosen = sources if project.memory else [s for s in sources if is_wanted(s.path, wanted)]
+        at = marks(sources)
+        changed = memory.changed(content, chosen, at, now)
+        by_path = {source.path: source for source in changed}
+        for examined in workers.map(examine, changed, examiner):
+            memory.keep(by_path[examined.source], examined, at, now)
+        everything = memory.all()
+        problems = [problem for examined in everything for problem in examined.problems]
+        if project.memory or not wanted:
+            problems += stray_problems(sources, {file for examined in everything for file in examined.files})
+            problems += _archive(examiner, memory, everything, duplicates)
+        return problems
+    finally:
+        memory.close()
 
 
-def _is_wanted(file: str, wanted: list[str]) -> bool:
-    return not wanted or any(path == "." or file == path or file.startswith(path + "/") for path in wanted)
+def _basis(examiner: Examiner, project: Project, registers: Registers) -> bytes:
+    """All that an examination depends on besides the source itself."""
+    names = [list(register.values()) for register in (registers.stations, registers.columns, registers.themes)]
+    return digest_of(code_digest(), names, project.switches, project.url, str(project.date_only_time))
 
 
-def sources_at(content: Path, paths: Iterable[Path]) -> Iterator[Source]:
-    """The item sources at or below `paths`; all where there are none."""
-    wanted = [_relative(content, path) for path in paths]
-    return (s for s in scan(content) if s.role.makes_items and _is_wanted(s.path, wanted))
+def _archive(
+    examiner: Examiner, memory: Memory, everything: Iterable[Examined], duplicates: bool
+) -> Iterator[Problem]:
+    """What only all items together tell."""
+    items = [known for examined in everything for known in examined.items]
+    yield from (p for _, p in disputes((known.item for known in items), latest_date(datetime.now(UTC))))
+    for item, problem in _found(examiner, memory, items, duplicates):
+        if settled := examiner.switches.settle(problem, item):
+            yield settled
 
 
-def as_text(problems: list[Problem]) -> str:
-    errors = sum(problem.severity is Severity.ERROR for problem in problems)
-    closing = f"错误 {errors} 处，提醒 {len(problems) - errors} 处" if problems else "没有发现问题"
-    return "\n".join([*map(str, problems), closing])
-
-
-def as_json(problems: list[Problem]) -> str:
-    """The list that DESIGN section 5 names."""
-    rows = [
-        {
-            "file": problem.file,
-            "line": problem.line,
-            "column": problem.column,
-            "rule": problem.rule,
-            "severity": problem.severity.value,
-            "message": f"{problem.field}：{problem.cause}" if problem.field else problem.cause,
-            "remedy": problem.remedy,
-        }
-        for problem in problems
-    ]
-    return json.dumps(rows, ensure_ascii=False, indent=2)
-
-
-def as_github(problems: list[Problem], prefix: str) -> str:
-    """Workflow commands of GitHub Actions: each problem becomes a note beside its line."""
-    return "\n".join(
-        f"::{problem.severity.value} file={_escaped(prefix + problem.file)},line={problem.line or 1},"
-        f"col={problem.column or 1},title={problem.rule}::{_escaped(f'{problem.cause}。{problem.remedy}')}"
-        for problem in problems
+def _found(examiner: Examiner, memory: Memory, items: list[Known], duplicates: bool) -> Iterator[Found]:
+    context = examiner.context
+    addresses = SiteAddresses(
+        examiner.content, (known.item for known in items), context.registers, context.regions
     )
+    yield from dead_links(items, addresses)
+    yield from late_dates(items, _first_commits(examiner.content, memory))
+    if duplicates:
+        yield from copies(items, _likenesses(memory, [known.sketch for known in items]))
 
 
-def _escaped(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+def _likenesses(memory: Memory, sketches: list[Sketch]) -> list[Likeness]:
+    basis = digest_of(sketches)
+    found = memory.likenesses(basis)
+    if found is None:
+        found = likenesses(sketches)
+        memory.keep_likenesses(basis, found)
+    return found
 
 
-FORMATS = ("text", "json", "github")
+def _first_commits(content: Path, memory: Memory) -> dict[str, float]:
+    at = head(content)
+    if not at:
+        return {}
+    known = memory.first_commits(at)
+    if known is None:
+        known = dict(first_commits(content))
+        memory.keep_first_commits(at, known)
+    return known
+
+
+def _examiner(content: Path, project: Project) -> tuple[Examiner, list[Problem]]:
+    """With the problems of the registers."""
+    content = content.resolve()
+    registers, problems = read_registers(content, builtin_themes(), load_regions())
+    context = ReadingContext(registers, load_regions(), project.date_only_time)
+    return Examiner(content, context, project.switches, project.url), problems

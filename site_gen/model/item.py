@@ -62,6 +62,9 @@ class Image(Struct, frozen=True, kw_only=True):
     date: datetime | None = None
 
 
+NOT_WRITTEN = (0, 0)  # the place of a title that nobody wrote: a photo's, taken from its caption
+
+
 class Item(Struct, frozen=True, kw_only=True, tag_field="type"):
     """What every item has. `address` (such as /stories/2022/01/a/) is its key everywhere."""
 
@@ -69,6 +72,7 @@ class Item(Struct, frozen=True, kw_only=True, tag_field="type"):
     line: int = 1  # where it begins there; a row of a listing has its own line
     address: str
     title: str
+    title_place: tuple[int, int] = (1, 0)  # line and column of its first character in the source
     date: datetime
     date_place: tuple[int, int] = (1, 0)  # line and column of the date in the source
     dated_only: bool = False  # the editor gave a day and no time

@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 import msgspec
 from mkdocs.exceptions import ConfigurationError
 
+from ..checking.switches import Switches, SwitchRefused, switches_of
 from ..model.identity import NavLink
 
 T = TypeVar("T")
@@ -71,6 +72,14 @@ def clock(text: str) -> time:
         return time.fromisoformat(text)
     except ValueError:
         raise ConfigurationError(f"mkdocs.yml 的插件选项 date_only_time 应为“时:分”，写的是 {text!r}") from None
+
+
+def switches(checks: Mapping[Any, Any]) -> Switches:
+    """`title-length: off` → the rules of the desk that are off, or more or less severe than usual."""
+    try:
+        return switches_of(checks)
+    except SwitchRefused as refused:
+        raise ConfigurationError(f"mkdocs.yml 的插件选项 checks 不对：{refused}") from None
 
 
 def now() -> datetime:

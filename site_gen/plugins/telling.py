@@ -2,14 +2,11 @@
 
 import logging
 import sys
-from collections import Counter
 
-from ..model.problem import Severity
+from ..checking.grouping import grouped
 from ..progress import Lines, Progress
 from ..publishing.commit import Delta
 from ..report import Report
-
-SHOWN = 5  # warnings of one rule; `mkdocs build -v` shows all
 
 
 def progress_for(log: logging.Logger, command: str) -> Progress:
@@ -25,14 +22,11 @@ def progress_for(log: logging.Logger, command: str) -> Progress:
 
 def tell(log: logging.Logger, report: Report) -> None:
     """Problems are logged as warnings, so that `--strict` sees them. No error is left out; of warnings, some."""
-    seen: Counter[str] = Counter()
-    for problem in report.problems:
-        is_warning = problem.severity is Severity.WARNING
-        seen[problem.rule] += is_warning
-        log.log(logging.DEBUG if is_warning and seen[problem.rule] > SHOWN else logging.WARNING, "%s", problem)
-    for rule, count in seen.items():
-        if count > SHOWN:
-            log.warning("另有 %d 处同类提醒（%s），用 mkdocs build -v 看全部", count - SHOWN, rule)
+    shown, more = grouped(report.problems)
+    for problem in report.problems if log.isEnabledFor(logging.DEBUG) else shown:
+        log.warning("%s", problem)
+    for rule, count in more.items():
+        log.warning("另有 %d 处同类提醒（%s），用 mkdocs build -v 看全部", count, rule)
     for place, title in report.held_sources:
         log.warning("暂缓：%s《%s》", place, title)
     for what, why in report.waiting:

@@ -1,6 +1,6 @@
 """Pictures that carry their own caption, by-line and date."""
 
-from ..model.item import Image, Photo
+from ..model.item import NOT_WRITTEN, Image, Photo
 from .captions import credit_in, heading
 from .dates import DateRefused, parse_date
 from .items import Yield, address_of, held
@@ -60,6 +60,7 @@ def _from_metadata(
         source=scope.file,
         address=address,
         title=own.title or heading(words) or words,
+        title_place=NOT_WRITTEN,
         body=words,
         images=(image,),
         date=scope.day_start(date) if only_day else date,

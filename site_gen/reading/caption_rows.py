@@ -3,7 +3,7 @@
 from posixpath import basename
 from typing import Any
 
-from ..model.item import Image, Photo
+from ..model.item import NOT_WRITTEN, Image, Photo
 from .bare_photos import bare_photo
 from .captions import credit_in, heading
 from .items import Yield, address_of, held, probable_address, settle
@@ -64,7 +64,8 @@ def _photo(scope: Scope, row: Row, address: str, values: dict[str, Any]) -> Phot
     file, caption = values.pop("file"), values.pop("caption")
     credit = values.pop("credit", "") or "、".join(values.get("credits", ())) or credit_in(caption)
     image = Image(file=file, alt=values.pop("alt", ""), caption=caption, credit=credit)
-    values.setdefault("title", heading(caption) or caption)
+    if "title" not in values:
+        values["title"], values["title_place"] = heading(caption) or caption, NOT_WRITTEN
     line = row.node.line
     return Photo(
         source=scope.file, line=line, address=address, body=caption, body_line=line, images=(image,), **values

@@ -41,6 +41,9 @@ def settle(scope: Scope, entry: Entry) -> dict[str, Any]:
         values["date"], values["dated_only"] = date
         at = entry.place("date")
         values["date_place"] = (at.line, at.column)
+    node = entry.nodes.get("title")
+    if "title" in values and type(node) is Scalar:
+        values["title_place"] = (node.line, node.column + (not node.plain))  # a quotation mark stands before it
     node = entry.nodes.get("region")
     if "region" in values and type(node) is Scalar:
         values["region_given"] = values["region"]
@@ -56,7 +59,7 @@ def _check_reprint(scope: Scope, entry: Entry) -> None:
         if not entry.values.get(attribute) and key not in entry.nodes:
             scope.error(
                 entry.place("reprint"),
-                "reprint-incomplete",
+                "reprint",
                 f"转载稿缺少“{_LABELS[key]}”（{key}）",
                 f"请加一行 {key}:",
                 field=key,
@@ -64,7 +67,7 @@ def _check_reprint(scope: Scope, entry: Entry) -> None:
         elif not entry.values.get(attribute) and _is_empty(entry, key):
             scope.error(
                 entry.place(key),
-                "reprint-incomplete",
+                "reprint",
                 f"转载稿的“{_LABELS[key]}”（{key}）没有填",
                 "请填上",
                 field=key,

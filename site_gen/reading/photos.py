@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from ..model.item import Image, Photo
+from ..model.item import NOT_WRITTEN, Image, Photo
 from .body_links import check_links
 from .captions import credit_in, heading
 from .fields import Entry
@@ -95,7 +95,7 @@ def _report_unlisted(scope: Scope, entry: Entry, paths: list[str]) -> None:
 
 def _title(scope: Scope, entry: Entry, values: dict[str, Any], body: str) -> None:
     if "title" not in values and (words := heading(body)):
-        values["title"] = words
+        values["title"], values["title_place"] = words, NOT_WRITTEN
     elif "title" not in values:
         scope.error(
             entry.place("title"),

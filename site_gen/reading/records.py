@@ -89,7 +89,7 @@ def rule_id(scope: Scope, node: Node, field: Field) -> str | None:
             node,
             "value-unknown",
             "不是规则编号",
-            "请照抄提示末尾括号里的编号，例如 title-long",
+            "请照抄提示末尾括号里的编号，例如 title-length",
             field=field.name,
             value=found.value,
         )

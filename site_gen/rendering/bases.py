@@ -29,7 +29,7 @@ def intake_digest(settings: Settings, registers: Registers, code: bytes) -> byte
     """What reading, tagging and rendering a body depend on besides the source. Another one: all is read again."""
     dialect = (named(settings.dialect.extensions), named(settings.dialect.configs))
     names = [list(register.values()) for register in (registers.stations, registers.columns, registers.themes)]
-    return digest_of(code, dialect, settings.tagging, str(settings.date_only_time), names)
+    return digest_of(code, dialect, settings.tagging, settings.checks, str(settings.date_only_time), names)
 
 
 def named(value: Any) -> Any:

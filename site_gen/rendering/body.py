@@ -12,6 +12,7 @@ from markdown import Markdown
 from ..model.item import Item
 from ..settings import Dialect
 from .figures import FigureExtension
+from .masks import MaskExtension
 from .plain_body import PlainBodies
 from .swift import SwiftExtension
 
@@ -39,7 +40,7 @@ class BodyRenderer:
     """One Markdown instance and one sanitiser, reused for every body of a process."""
 
     def __init__(self, dialect: Dialect):
-        extensions = [*dialect.extensions, FigureExtension(), SwiftExtension()]
+        extensions = [*dialect.extensions, FigureExtension(), MaskExtension(), SwiftExtension()]
         self._markdown = Markdown(extensions=extensions, extension_configs=dialect.configs)
         self._plain = PlainBodies(self._markdown, dialect.extensions, ID_PREFIX)
         self._folder = ""

@@ -80,10 +80,10 @@ def test_check_of_one_path_leaves_the_others_alone(desk):
     assert desk({}, "check", "content/stories/wrong.md").exit_code == 1
 
 
-def test_check_of_a_path_outside_the_content_is_an_error_of_usage(desk, tmp_path):
+def test_tag_of_a_path_outside_the_content_is_an_error_of_usage(desk, tmp_path):
     """Said in Chinese, not as a traceback."""
     (tmp_path / "else.md").write_text("x", encoding="utf-8")
-    done = desk(GOOD, "check", "else.md")
+    done = desk(GOOD, "tag", "else.md")
     assert done.exit_code == 1 and "else.md" in done.output and "Traceback" not in done.output
     assert isinstance(done.exception, SystemExit)
 

@@ -67,7 +67,7 @@ def press(tmp_path):
         path = tmp_path / "content/stories/2026/03/a.md"
         path.parent.mkdir(parents=True)
         path.write_text(story(body=body), encoding="utf-8")
-        path.with_name("b.md").write_text(story("好的一篇"), encoding="utf-8")
+        path.with_name("b.md").write_text(story("碧江区川硐社区又办起夜校"), encoding="utf-8")
         return Press(tmp_path)
 
     return make
@@ -117,7 +117,7 @@ def test_a_file_of_five_megabytes_is_refused(press):
 
 def test_a_pipe_is_not_waited_for(press):
     """Refused by the scan; to open it would take for ever."""
-    one = press("好的一篇。")
+    one = press("贵州省铜仁市碧江区的好的一篇。")
     os.mkfifo(one.root / "content/stories/2026/03/pipe.md")
     built = one.build()
     assert [problem.rule for problem in built.report.problems] == ["not-a-file"]

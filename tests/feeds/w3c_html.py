@@ -7,19 +7,11 @@ from lxml import html as lxml_html
 
 # HTMLValidator.acceptable_elements: anything else is NotHtml or SecurityRisk.
 ELEMENTS = frozenset(
-    """a abbr acronym address area article aside audio b bdi big blockquote br button canvas caption center cite code
-    col colgroup command data datagrid datalist dd del details dfn dialog dir div dl dt em eventsource fieldset
-    figcaption figure footer font form header h1 h2 h3 h4 h5 h6 hgroup hr i img input ins keygen kbd label legend li m
-    main map mark menu meter multicol nav nextid ol output optgroup option p picture pre progress q rp rt ruby s samp
-    section select small sound source spacer span strike strong sub summary sup table tbody td template textarea time
-    tfoot th thead tr track tt u ul var video noscript wbr""".split()
+    ["a", "abbr", "acronym", "address", "area", "article", "aside", "audio", "b", "bdi", "big", "blockquote", "br", "button", "canvas", "caption", "center", "cite", "code", "col", "colgroup", "command", "data", "datagrid", "datalist", "dd", "del", "details", "dfn", "dialog", "dir", "div", "dl", "dt", "em", "eventsource", "fieldset", "figcaption", "figure", "footer", "font", "form", "header", "h1", "h2", "h3", "h4", "h5", "h6", "hgroup", "hr", "i", "img", "input", "ins", "keygen", "kbd", "label", "legend", "li", "m", "main", "map", "mark", "menu", "meter", "multicol", "nav", "nextid", "ol", "output", "optgroup", "option", "p", "picture", "pre", "progress", "q", "rp", "rt", "ruby", "s", "samp", "section", "select", "small", "sound", "source", "spacer", "span", "strike", "strong", "sub", "summary", "sup", "table", "tbody", "td", "template", "textarea", "time", "tfoot", "th", "thead", "tr", "track", "tt", "u", "ul", "var", "video", "noscript", "wbr"]
 )
 # Those of HTMLValidator.acceptable_attributes that a page of ours could hold: anything else is SecurityRiskAttr.
 ATTRIBUTES = frozenset(
-    """abbr align alt autoplay border cellpadding cellspacing charset cite class cols colspan crossorigin
-    datetime decoding default dir download headers height hidden href hreflang id ismap itemprop kind label lang
-    loading loop media muted name open playsinline poster preload referrerpolicy rel reversed rows rowspan scope sizes
-    span src srclang srcset start summary tabindex target title translate type usemap valign value width""".split()
+    ["abbr", "align", "alt", "autoplay", "border", "cellpadding", "cellspacing", "charset", "cite", "class", "cols", "colspan", "crossorigin", "datetime", "decoding", "default", "dir", "download", "headers", "height", "hidden", "href", "hreflang", "id", "ismap", "itemprop", "kind", "label", "lang", "loading", "loop", "media", "muted", "name", "open", "playsinline", "poster", "preload", "referrerpolicy", "rel", "reversed", "rows", "rowspan", "scope", "sizes", "span", "src", "srclang", "srcset", "start", "summary", "tabindex", "target", "title", "translate", "type", "usemap", "valign", "value", "width"]
 )
 _ADDRESS = re.compile(r'\s(src|href|poster|srcset|cite)="([^"]*)"')
 

@@ -141,7 +141,7 @@ INVALID = {
     "period": (front("award: {category: 助人为乐, period: 22年}"), "value-unknown", 4, 33),
     "reprint": (
         front("reprint: 是", "source: 新华社", "source_url: http://a.cn/1", "authors: 甲", "editor: 乙"),
-        "reprint-incomplete",
+        "reprint",
         4,
         10,
     ),
