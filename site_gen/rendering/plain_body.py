@@ -1,4 +1,4 @@
-"""Bodies of paragraphs, headings and bold lead-ins, which is most of them, without a Markdown parser.
+"""Bodies of paragraphs, headings, bold lead-ins, short lists and quotations, most of them, without a Markdown parser.
 
 Not a second dialect: a body with anything in it that could mean something else in any way is left to Python-Markdown,
 and for the rest the result is the same but for white space between blocks. Property tests hold the two together.
@@ -15,7 +15,8 @@ from .swift import SwiftToc
 KNOWN = frozenset({"tables", "admonition", "attr_list", "footnotes", "toc", "fenced_code", "sane_lists"})
 
 # Marks of inline and block syntax, of HTML, of our own placeholders; and what nh3 would write in another way.
-_MARKS = re.compile(r"[`_\[\]<>&\\|{}~^\t\r\x00-\x08\x0b-\x1f\x7f\xa0]")
+_MARKS = re.compile(r"[`_\[\]<&\\|{}~^\t\r\x00-\x08\x0b-\x1f\x7f\xa0]")
+LIST, QUOTATION = "- ", "> "  # how their lines begin; any other way is the parser's
 # A line that may begin a list, a heading underline, a rule, an admonition, a definition, a code block.
 _BEGINS = re.compile(r"\n(?:[ ]|[-+*=:!](?!\*)|\d+[.)])")
 _HEADING = re.compile(r"(#{1,6}) ([^#\n]*[^#\s])")
@@ -34,19 +35,31 @@ class PlainBodies:
 
     def render(self, body: str) -> str | None:
         """Safe HTML, or None where the body needs the parser."""
-        if not self._able or _is_marked(body) or _BEGINS.search("\n" + body):
+        if not self._able or _is_marked(body):
             return None
         used: set[str] = set()
         counters: dict[str, int] = {}
-        parts = []
+        parts, before = [], ""
         for block in body.split("\n\n"):
             if not (text := block.strip("\n")):
                 continue
-            part = self._heading(text, used, counters) if "#" in text else _paragraph(text)
+            begins = text[:2] if text[:2] in (LIST, QUOTATION) else ""
+            # Two of a kind in a row are one to the parser, with paragraphs in it.
+            part = None if begins and begins == before else self._block(text, begins, used, counters)
             if part is None:
                 return None
             parts.append(part)
+            before = begins
         return "\n".join(parts)
+
+    def _block(self, text: str, begins: str, used: set[str], counters: dict[str, int]) -> str | None:
+        if begins == LIST:
+            return _list(text)
+        if begins == QUOTATION:
+            return _quotation(text)
+        if ">" in text or _BEGINS.search("\n" + text):
+            return None
+        return self._heading(text, used, counters) if "#" in text else _paragraph(text)
 
     def _heading(self, text: str, used: set[str], counters: dict[str, int]) -> str | None:
         match = _HEADING.fullmatch(text)
@@ -79,9 +92,35 @@ def _links(toc: SwiftToc) -> bool:
 
 
 def _paragraph(text: str) -> str | None:
+    words = _inline(text)
+    return f"<p>{words}</p>" if words else None
+
+
+def _list(text: str) -> str | None:
+    """One line an item."""
+    lines = text.split("\n")
+    if not all(line.startswith(LIST) for line in lines):
+        return None
+    items = [_within(line[2:]) for line in lines]
+    return f"<ul><li>{'</li><li>'.join(items)}</li></ul>" if all(items) else None
+
+
+def _quotation(text: str) -> str | None:
+    """Of one line."""
+    words = _within(text[2:])
+    return f"<blockquote><p>{words}</p></blockquote>" if words else None
+
+
+def _within(text: str) -> str | None:
+    """The words of a list's item or a quotation, where nothing else can begin."""
+    if text != text.strip() or any(mark in text for mark in "\n#>") or _BEGINS.match("\n" + text):
+        return None
+    return _inline(text)
+
+
+def _inline(text: str) -> str | None:
     if "*" in text:
         text = _BOLD.sub(r"<strong>\1</strong>", text)
         if "*" in text:
             return None
-    stripped = text.strip()
-    return f"<p>{stripped}</p>" if stripped else None
+    return text.strip()

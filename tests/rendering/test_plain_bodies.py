@@ -52,6 +52,21 @@ def test_any_text_comes_out_as_the_library_has_it(body: str):
         assert same(rendered(body)) == same(wanted)
 
 
+BLOCKS = (
+    *("首段。", "## 小标题", "- 一项", "- 一项\n- **二**项", "- 一\n二", "- 一\n  二", "* 一", "- - -", "- ", "-", "- 1. 一", "- # 一"),
+    *("> 引文。", "> 一\n> 二", "> 一\n二", "> - 一", "> ## 一", "> **一**二", ">", "> ", ">一", "> > 一", "文\n> 引", "文\n- 项"),
+    *("- a：b", "- : b", "- !!! note", "- 一 ", "- 3 > 2", "> a > b", "3 > 2", "- **一", "1. 一", "---", "- 一\n---", "    - 一", " "),
+)
+
+
+@settings(max_examples=600, deadline=None)
+@given(st.lists(st.sampled_from(BLOCKS), max_size=5), st.sampled_from(("\n\n", "\n\n\n", "\n")))
+def test_lists_and_quotations(blocks: list[str], between: str):
+    """Whatever follows whatever."""
+    body = between.join(blocks)
+    assert same(rendered(body)) == same(reference(body))
+
+
 @settings(max_examples=200, deadline=None)
 @given(st.lists(st.text("志愿 者，。a1“”!-*#\n", max_size=12), max_size=6).map("\n\n".join))
 def test_near_misses(body: str):
@@ -69,6 +84,9 @@ def test_the_demo_stories(path):
 
 def test_plain_stories_take_the_quick_way():
     """Paragraphs, subheads and bold lead-ins do not need the parser."""
-    body = "首段，写得很平。\n\n## 建强阵地\n\n**一是加强领导。**重点围绕，展开工作。\n第二行。\n\n## 建强阵地\n"
+    body = (
+        "首段，写得很平。\n\n## 建强阵地\n\n**一是加强领导。**重点围绕，展开工作。\n第二行。\n\n"
+        "## 建强阵地\n\n- 一项\n- **二**项\n\n> 以前没人管。\n\n末段。\n"
+    )
     assert BODIES._plain.render(body) is not None
     assert same(rendered(body)) == same(reference(body))
