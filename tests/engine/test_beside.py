@@ -2,6 +2,7 @@
 
 import os
 import signal
+import time
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,11 @@ def dying(main: int) -> str:
 
 def failing(message: str) -> str:
     raise ValueError(message)
+
+
+def waiting(marks: Path) -> None:
+    (marks / str(os.getpid())).touch()
+    signal.pause()
 
 
 def test_it_is_done_in_another_process(tmp_path: Path):
@@ -50,8 +56,11 @@ def test_a_fault_is_told_where_the_result_is_asked_for(capfd):
     assert "Traceback" not in capfd.readouterr().err
 
 
-def test_nobody_is_left_when_the_main_work_fails():
-    with pytest.raises(KeyError), Workers(2).beside(signal.pause) as _:
+def test_nobody_is_left_when_the_main_work_fails(tmp_path: Path):
+    with pytest.raises(KeyError), Workers(2).beside(waiting, tmp_path):
+        while not list(tmp_path.iterdir()):
+            time.sleep(0.01)
         raise KeyError
-    with pytest.raises(ChildProcessError):
-        os.waitpid(-1, os.WNOHANG)
+    (mark,) = tmp_path.iterdir()
+    with pytest.raises(ProcessLookupError):
+        os.kill(int(mark.name), 0)
