@@ -11,7 +11,6 @@ from .manuscript import Manuscript
 Span = tuple[int, int]
 
 _STARS = re.compile(r"\*+")
-_LINE = re.compile(r"[^\n]*\*[^\n]*")
 _EMPHASIS = 3  # **, * and *** are Markdown's
 _FORM = 3  # so many evident masks make the text a form: there a pair of runs is hardly ever emphasis
 
@@ -37,7 +36,7 @@ def masks(manuscript: Manuscript) -> Sequence[Span]:
     """The runs that stand for words left out."""
     if "*" not in manuscript.ascii:
         return ()
-    lines = [(hit.start(), _runs(hit[0])) for hit in _LINE.finditer(manuscript.text) if hit[0].strip("* \t")]
+    lines = [(at, _runs(line)) for at, line in manuscript.lines if "*" in line and line.strip("* \t")]
     evident = [(at + run.start, at + run.end) for at, runs in lines for run in _evident(runs)]
     if len(evident) >= _FORM:
         every = ((at + run.start, at + run.end, run) for at, runs in lines for run in runs)

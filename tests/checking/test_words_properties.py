@@ -90,6 +90,14 @@ def test_a_line_of_a_hundred_thousand_is_read_in_linear_time(piece):
     assert sum(1 for rule in ON_WORDS for _ in rule.find(manuscript)) >= 0
 
 
+@pytest.mark.parametrize("fill", ["文", "a", " ", "1", "，", "(", "“"])
+def test_one_sign_beside_a_long_line_costs_no_more(fill):
+    """A rule that goes back to the start of the line for each character of it would not come to an end."""
+    body = "*一*、**二**、×年×月（例：a）\n\n" + fill * 200_000
+    for rule in ON_WORDS:
+        list(rule.find(Manuscript(a_story(body))))
+
+
 @pytest.mark.parametrize("rule", [rule for rule in ON_WORDS if not rule.id.startswith("title")], ids=lambda rule: rule.id)
 def test_the_examples_of_the_handbook_are_true(rule):
     assert list(rule.find(Manuscript(a_story(rule.bad)))), "the bad example is not told"
