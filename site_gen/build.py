@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import closing
 from itertools import chain
 
 import msgspec
@@ -58,33 +59,35 @@ def build(
     writers want one path, and whatever the machine raises (faults.explain says it in Chinese). Bad content never
     raises: it is in the report.
     """
-    progress = progress or Progress()
-    try:
-        return make_site(settings, pages, say, progress)
-    except sqlite3.DatabaseError as error:
-        if not is_damage(error):
-            raise
-    # Found only now, and by then half of the stage may come from it.
-    say(f"{DAMAGED}，{ALL_AGAIN}")
-    discard(settings.folders.database)
-    keep_only(settings.folders.stage, {page.path for page in pages})
-    return make_site(settings, pages, say, progress)
-
-
-@rare_collections()
-def make_site(settings: Settings, pages: list[Made], say: Callable[[str], None], progress: Progress) -> Build:
-    """As `build`, with the record of the last build as it is. Raises sqlite3.DatabaseError when it is damaged."""
-    folders, workers = settings.folders, Workers(settings.workers)
+    folders, progress = settings.folders, progress or Progress()
     state = State(folders.database, code_digest())
     if state.lost:
         say(state.lost)
+    try:
+        return make_site(settings, state, pages, progress)
+    except sqlite3.DatabaseError as error:
+        if not is_damage(error):
+            raise
+    # Found only now, and by then half of the stage may come from it. Closed first: a connection that is closed
+    # after its file is gone takes the journal of the new file along.
+    state.close()
+    say(f"{DAMAGED}，{ALL_AGAIN}")
+    discard(folders.database)
+    keep_only(folders.stage, {page.path for page in pages})
+    return make_site(settings, State(folders.database, state.code), pages, progress)
+
+
+@rare_collections()
+def make_site(settings: Settings, state: State, pages: list[Made], progress: Progress) -> Build:
+    """As `build`, with the record of the last build as it is. Raises sqlite3.DatabaseError when it is damaged."""
+    folders, workers = settings.folders, Workers(settings.workers)
     with workers.beside(survey, folders.database, folders.output) as look:
         with progress.stage("读稿"):
             stock = read(settings, workers, state, progress)
         with progress.stage("编排"):
             edition = edit(settings, workers, state, stock, progress)
             work, manifest, built = compare_with_site(edition, state, look())
-    with progress.stage("出版"):
+    with closing(edition), progress.stage("出版"):
         ledger = Ledger()
         ledger.enter(pages)
         publish(edition, workers, stock, work, manifest, ledger, progress)

@@ -9,7 +9,7 @@ from .catalogue.disputes import latest_date
 from .catalogue.sources import SourceBook, marks
 from .catalogue.state import State
 from .catalogue.store import SITE, Catalogue
-from .indexing.series import series_slugs
+from .indexing.series import series_slugs, shows_without_series
 from .indexing.vocabulary import Vocabulary
 from .intake import Desk, take_in
 from .model.card import Card
@@ -53,8 +53,9 @@ def read(settings: Settings, workers: Workers, state: State, progress: Progress)
         named = SourceBook(state.database).all_named()
         cards = catalogue.cards()
         slugs, clashes = series_slugs(card for card, _ in cards)
+        unknown = shows_without_series(settings.feeds.podcasts, slugs.values())
         catalogue.forget([SITE])
-        catalogue.add(SITE, (), (), [*problems, *stray_problems(sources, named), *clashes])
+        catalogue.add(SITE, (), (), [*problems, *stray_problems(sources, named), *clashes, *unknown])
     vocabulary = Vocabulary(identity=settings.identity, book=book, registers=registers, series=slugs)
     return Stock(catalogue, vocabulary, sources, at, cards, slowest)
 

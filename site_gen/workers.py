@@ -13,7 +13,7 @@ from concurrent.futures import Executor, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager, suppress
 from itertools import islice
-from multiprocessing import Pipe, get_all_start_methods, get_context
+from multiprocessing import Pipe, active_children, get_all_start_methods, get_context
 from multiprocessing.connection import Connection
 from typing import Any, TypeVar
 
@@ -123,8 +123,12 @@ def _pool(count: int, shared: Any) -> Iterator[Executor]:
         yield pool
     except BrokenProcessPool:
         raise WorkerDied from None
+    except BaseException:
+        # After a fault or Ctrl-C nobody wants what is being made, nor what still waits.
+        for process in active_children():
+            process.terminate()
+        raise
     finally:
-        # After a fault or Ctrl-C nobody wants what still waits.
         pool.shutdown(cancel_futures=True)
         _shared = None
         gc.unfreeze()

@@ -17,11 +17,10 @@ class _Handler(SimpleHTTPRequestHandler):
 
     def do_GET(self) -> None:
         file = Path(self.translate_path(self.path))
-        if file.is_dir():
+        if file.is_dir() and self.path.partition("?")[0].endswith("/"):  # without the slash it is redirected
             file /= "index.html"
         wanted = "gzip" in self.headers.get("Accept-Encoding", "")
-        whole = self.path.partition("?")[0].endswith("/") or not Path(self.translate_path(self.path)).is_dir()
-        if not (wanted and whole and file.suffix in PACKED and file.is_file()):
+        if not (wanted and file.suffix in PACKED and file.is_file()):
             super().do_GET()
             return
         body = gzip.compress(file.read_bytes(), mtime=0)

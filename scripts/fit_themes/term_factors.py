@@ -11,10 +11,8 @@ from .stories import Labelled
 BELIEF = 16.0  # stories that the judgement behind a weight is worth
 STRENGTH = 0.5  # how much of the evidence is heeded
 AT_MOST = 1.5
-SURE, SURE_AT_MOST = (
-    0.2,
-    0.75,
-)  # a weight says: a story with the term is of the theme with so much probability
+# A weight says: a story with the term is of the theme with so much probability for each point, at most so much.
+SURE, SURE_AT_MOST = 0.2, 0.75
 
 Factors = Mapping[str, Mapping[str, float]]
 

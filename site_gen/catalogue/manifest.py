@@ -55,6 +55,8 @@ class Manifest:
 
     def maker(self, path: str) -> tuple[str, int] | None:
         """(owner, scope) of a file of the site."""
+        if not self.size:
+            return None
         return self._db.execute("select owner, scope from artifact where path = ?", (path,)).fetchone()
 
     def resting(self, moved: Iterable[str]) -> int:

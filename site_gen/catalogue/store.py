@@ -30,6 +30,9 @@ class Catalogue:
         self._db = database
         self._limit = {"limit": limit}
 
+    def close(self) -> None:
+        self._db.close()
+
     def forget(self, sources: Iterable[str]) -> None:
         """Take out all that these sources said."""
         for source in sources:

@@ -13,7 +13,7 @@ def look_alike(a: str, b: str) -> bool:
 @cache
 def sound_alike(a: str, b: str) -> bool:
     """Whether they share a reading, tones aside: input by pinyin offers them side by side."""
-    return bool(_readings(a) & _readings(b))
+    return not _loosely(a).isdisjoint(_loosely(b))
 
 
 @cache
@@ -26,10 +26,15 @@ def _groups() -> Mapping[str, str]:
 
 
 @cache
-def _readings(char: str) -> frozenset[str]:
+def readings(char: str) -> frozenset[str]:
+    """All of them, without tones: zhong, lv."""
     from pypinyin import Style, pinyin  # takes a tenth of a second to load, and few texts need it
 
-    return frozenset(_southern(reading) for reading in pinyin(char, style=Style.NORMAL, heteronym=True)[0])
+    return frozenset(pinyin(char, style=Style.NORMAL, heteronym=True)[0])
+
+
+def _loosely(char: str) -> set[str]:
+    return {_southern(reading) for reading in readings(char)}
 
 
 def _southern(reading: str) -> str:

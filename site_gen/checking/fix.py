@@ -1,6 +1,5 @@
 """Mends what can be mended without judgement, until nothing more is to be mended."""
 
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from msgspec import Struct
@@ -8,7 +7,7 @@ from msgspec.structs import replace
 
 from ..model.item import AnyItem
 from .manuscript import Manuscript
-from .protected import Span
+from .protected import overlaps
 from .rule import Finding, Part, Rule
 from .run import findings
 from .switches import AS_SHIPPED, Switches
@@ -97,13 +96,6 @@ def _fixes(manuscript: Manuscript, switches: Switches) -> Iterator[Fix]:
 def _is_free(manuscript: Manuscript, finding: Finding) -> bool:
     """Not in code, in an address, in a tag."""
     return finding.part is Part.TITLE or not overlaps(manuscript.protected, finding.start, finding.end)
-
-
-def overlaps(spans: Sequence[Span], start: int, end: int) -> bool:
-    """`spans` ascending and apart."""
-    after = bisect_right(spans, (start, float("inf")))
-    before = after > 0 and spans[after - 1][1] > start
-    return before or (after < len(spans) and spans[after][0] < max(end, start + 1))
 
 
 def _apart(fixes: list[Fix], part: Part) -> list[Fix]:

@@ -1,13 +1,12 @@
 """An item as the rules read it: its words as written, and views of them that several rules share, made once."""
 
-from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from functools import cached_property
 from itertools import accumulate
 
 from ..model.item import AnyItem
 from . import words
-from .protected import Span, protected_spans
+from .protected import Span, overlaps, protected_spans
 from .rarities import Rarity, rarities
 
 
@@ -59,6 +58,4 @@ class Manuscript:
 
     def is_prose(self, start: int, end: int) -> bool:
         """Whether nothing of `text[start:end]` is protected."""
-        start, end = start - self.body_at, end - self.body_at
-        at = bisect_right(self.protected, (end - 1, len(self.text)))
-        return at == 0 or self.protected[at - 1][1] <= start
+        return not overlaps(self.protected, start - self.body_at, end - self.body_at)

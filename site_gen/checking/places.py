@@ -1,9 +1,12 @@
 """Where a finding stands in the file: the line and column that editors jump to."""
 
 from ..model.item import NOT_WRITTEN, AnyItem
+from ..reading.files import PICTURES, suffix
 from .rule import Finding, Part
 
 Place = tuple[int, int]
+
+_NO_TEXT = PICTURES | {".csv", ".yml", ".yaml"}  # sources without a Markdown body
 
 
 def place_of(item: AnyItem, finding: Finding) -> Place:
@@ -19,7 +22,7 @@ def place_of(item: AnyItem, finding: Finding) -> Place:
 
 def is_verbatim(item: AnyItem) -> bool:
     """Whether the body stands in the file as the item has it: a Markdown file, not a row of a table or a picture."""
-    return not item.source.lower().endswith((".csv", ".yml", ".yaml", ".jpg", ".jpeg", ".png", ".webp", ".gif"))
+    return suffix(item.source) not in _NO_TEXT
 
 
 def title_is_written(item: AnyItem) -> bool:

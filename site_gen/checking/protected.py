@@ -1,9 +1,11 @@
 """Parts of a body that are not prose."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 
 Span = tuple[int, int]  # start, end
+_ENDLESS = float("inf")
 
 # Every branch begins with a letter of its own: then the engine skips plain prose fast. Lengths are bounded where
 # a text of nothing but beginnings would be read over and over.
@@ -34,6 +36,13 @@ def protected_spans(body: str) -> Sequence[Span]:
     if body.startswith(_INDENTS):
         spans = _merged([(0, len(body.split("\n", 1)[0])), *spans])
     return _merged(spans + _mail(body)) if "@" in body else spans
+
+
+def overlaps(spans: Sequence[Span], start: int, end: int) -> bool:
+    """Whether any of them reaches into start–end; `spans` ascending and apart."""
+    after = bisect_right(spans, (start, _ENDLESS))
+    before = after > 0 and spans[after - 1][1] > start
+    return before or (after < len(spans) and spans[after][0] < max(end, start + 1))
 
 
 def _mail(body: str) -> list[Span]:

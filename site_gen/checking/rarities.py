@@ -10,12 +10,10 @@ _KNOWN = "—·〇–•²³㎡"
 _HAN = "".join(chr(code) for code in range(0x4E00, 0xA000) if chr(code).encode("gb2312", "ignore"))
 _MARKS = "“”‘’…、。〈〉《》「」『』【】〔〕！（），：；？％～×①-⑩\u3000"
 _OUTSIDE = re.compile(f"[^\t\n\r -~{_HAN}{_KNOWN}{_MARKS}]")
-
-
-_TONED = frozenset("āáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńňǹ")  # GB 2312 has most; prose has them for readings only
+TONED = "āáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńňǹ"  # GB 2312 has most; prose has them for readings only
 
 
 def rarities(text: str) -> Sequence[Rarity]:
     """Also the controls of ASCII, which GB 2312 encodes like letters, and the letters of pinyin."""
     found = [(hit.start(), hit[0]) for hit in _OUTSIDE.finditer(text)]
-    return [(at, char) for at, char in found if char < " " or char in _TONED or char == "\x7f" or not char.encode("gb2312", "ignore")]
+    return [(at, char) for at, char in found if char < " " or char in TONED or char == "\x7f" or not char.encode("gb2312", "ignore")]

@@ -46,10 +46,10 @@ def masks(manuscript: Manuscript) -> Sequence[Span]:
 
 def _runs(line: str) -> Sequence[_Run]:
     """The runs of a line that are no bullets. The middle of a masked telephone number is as it should be."""
-    found = []
+    found, indent = [], len(line) - len(line.lstrip())
     for hit in _STARS.finditer(line):
         start, end = hit.span()
-        bullet = not line[:start].strip() and line[end : end + 1] in (" ", "\t", "")
+        bullet = start == indent and line[end : end + 1] in (" ", "\t", "")
         if not bullet and not (start and line[start - 1].isdigit() and line[end : end + 1].isdigit()):
             found.append(_Run(start, end, bool(_MASKED.match(line, end)), False))
     for opening, closing in zip(found[::2], found[1::2], strict=False):

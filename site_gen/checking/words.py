@@ -19,7 +19,7 @@ LISTS = {
     "typos": 2,
     "house_style": 4,
     "fixed_terms": 3,
-    "figures": 3,
+    "figures": 2,
     "calendar": 3,
     "marks": 2,
 }

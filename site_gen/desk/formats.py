@@ -19,8 +19,8 @@ def as_text(problems: Sequence[Problem], everything: bool = False) -> str:
 
 def _reasons(problems: Iterable[Problem]) -> list[str]:
     """Each rule that spoke, once."""
-    rules = {problem.rule: BY_ID[problem.rule] for problem in problems if problem.rule in BY_ID}
-    told = [f"  {rule.id}　{rule.name}：{grounds(rule)}" for rule in BY_ID.values() if rule.id in rules]
+    spoke = {problem.rule for problem in problems}
+    told = [f"  {rule.id}　{rule.name}：{grounds(rule)}" for rule in BY_ID.values() if rule.id in spoke]
     return ["", "为什么要改：", *told, ""] if told else []
 
 

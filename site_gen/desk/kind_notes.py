@@ -1,27 +1,24 @@
 """Notices on the kind of stories whose front matter does not tell it."""
 
-import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from ..model.item import AnyItem, Story
 from ..model.kinds import Kind
 from ..model.problem import Problem, Severity
+from ..reading.front_matter import part
+from ..reading.nodes import Fault
+from ..reading.schema import STORY
+from ..reading.text import load
 from ..tagging.kind_hint import PHOTO, KindHint, kind_hint
 
-RULE = "kind-hint"
-_KIND = re.compile(r"^(?:kind|体裁)\s*[:：]", re.MULTILINE)
-_FRONT_MATTER = re.compile(r"\A\ufeff?---[ \t]*\r?\n(.*?)\r?\n---[ \t]*(?:\r?\n|\Z)", re.DOTALL)
+_KEYS = {key for key, field in STORY.by_name.items() if field.name == "kind"}
 
 
 def kind_notes(content: Path, items: Iterable[AnyItem]) -> Iterator[Problem]:
     """One notice for each story that looks like another kind than 案例, which it is where nothing is written."""
     for item in items:
-        if (
-            not isinstance(item, Story)
-            or item.kind is not Kind.CASE
-            or any(e.rule == RULE for e in item.allow)
-        ):
+        if not isinstance(item, Story) or item.kind is not Kind.CASE:
             continue
         if (hint := kind_hint(item)) and not _tells_kind(content / item.source):
             yield _notice(item, hint)
@@ -30,11 +27,10 @@ def kind_notes(content: Path, items: Iterable[AnyItem]) -> Iterator[Problem]:
 def _tells_kind(file: Path) -> bool:
     """Whether the front matter names the kind; so it is taken to do where the file lies somewhere else."""
     try:
-        text = file.read_text(encoding="utf-8", errors="replace")
-    except OSError:
+        front = part(load(file)).front
+    except Fault:
         return True
-    front = _FRONT_MATTER.match(text)
-    return bool(front and _KIND.search(front[1]))
+    return any(key.value in _KEYS for key, _ in front.pairs)
 
 
 def _notice(item: Story, hint: KindHint) -> Problem:
@@ -46,7 +42,7 @@ def _notice(item: Story, hint: KindHint) -> Problem:
     return Problem(
         file=item.source,
         line=item.line,
-        rule=RULE,
+        rule="kind-hint",
         field="体裁",
         cause=f"没有写体裁，看写法像{looks}（{hint.reason}），现按案例处理",
         remedy=remedy,

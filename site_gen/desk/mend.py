@@ -66,7 +66,7 @@ def fix_file(path: Path, item: AnyItem, switches: Switches) -> tuple[Change, ...
 
 def _rewritten(spelling: Spelling, item: AnyItem, title: Mended, body: Mended) -> tuple[str, tuple[Change, ...]]:
     """The file's new characters. Where the title cannot be put in safely, only the body is mended."""
-    at = _body_start(spelling.text, item)
+    at = _line_start(spelling.text, item.body_line)
     if spelling.text[at : at + len(item.body)] != item.body:
         return "", ()
     in_body = (at, at + len(item.body), _pieces(spelling, at, body.text))
@@ -79,9 +79,10 @@ def _rewritten(spelling: Spelling, item: AnyItem, title: Mended, body: Mended) -
     return spelling.written([in_body]), body.changes
 
 
-def _body_start(text: str, item: AnyItem) -> int:
+def _line_start(text: str, line: int) -> int:
+    """Where a line begins; they count from 1."""
     at = 0
-    for _ in range(item.body_line - 1):
+    for _ in range(line - 1):
         at = text.find("\n", at) + 1
     return at
 
@@ -91,8 +92,7 @@ def _title_start(text: str, item: AnyItem) -> int | None:
     line, column = item.title_place
     if not title_is_written(item) or not column:
         return None
-    before = text.split("\n", line - 1)[: line - 1]
-    start = sum(len(one) + 1 for one in before) + column - 1
+    start = _line_start(text, line) + column - 1
     return start if text[start : start + len(item.title)] == item.title else None
 
 

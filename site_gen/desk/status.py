@@ -14,7 +14,7 @@ from ..model.item import AnyItem
 from ..model.kinds import Status
 from ..model.problem import Severity
 from ..model.tags import Tags
-from ..reading import ReadingContext, read_registers, read_source, scan
+from ..reading import HeldItem, ReadingContext, read_registers, read_source, scan
 from ..reading.regions import load_regions
 from ..tagging.lexicon import builtin_themes
 from .project import project_around
@@ -27,17 +27,19 @@ def status_lines(content: Path, at: datetime) -> Iterator[str]:
     """
     book, project = load_regions(), project_around(content)
     registers, _ = read_registers(content, builtin_themes(), book)
-    context = ReadingContext(registers, book)
+    context = ReadingContext(registers, book, project.date_only_time)
     items, held = [], []
     for source in scan(content):
         if source.role.makes_items or source.problems:
             reading = read_source(content, source, context)
-            bad = {id(item) for item in reading.items if _is_held(item, project.switches)}
-            items += [item for item in reading.items if id(item) not in bad]
-            held += [f"{item.source}:{item.line}《{item.title}》" for item in reading.held]
-            held += [f"{item.source}:{item.line}《{item.title}》" for item in reading.items if id(item) in bad]
+            held += map(_name, reading.held)
+            for item in reading.items:
+                if _is_held(item, project.switches):
+                    held.append(_name(item))
+                else:
+                    items.append(item)
     refused = {id(item) for item, _ in disputes(items, latest_date(at))}
-    held += [f"{item.source}:{item.line}《{item.title}》" for item in items if id(item) in refused]
+    held += [_name(item) for item in items if id(item) in refused]
     lines = [_line(item, at) for item in items if id(item) not in refused]
     yield from (f"暂缓　{name}" for name in held)
     yield from (line for line in lines if line)
@@ -45,6 +47,10 @@ def status_lines(content: Path, at: datetime) -> Iterator[str]:
     later = len(lines) - public - withdrawn
     total = len(items) + len(held) - len(refused)
     yield f"共 {total} 条，公开 {public} 条，未到发布 {later} 条，暂缓 {len(held)} 条，已撤稿 {withdrawn} 条"
+
+
+def _name(item: AnyItem | HeldItem) -> str:
+    return f"{item.source}:{item.line}《{item.title}》"
 
 
 def _is_held(item: AnyItem, switches: Switches) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from msgspec import Struct
-from msgspec.structs import force_setattr, replace
+from msgspec.structs import force_setattr
 
 from .characters import clean
 from .dates import first_day, on_house_clock
@@ -115,11 +115,6 @@ class Feed(_Clean, frozen=True, kw_only=True):
     style_url: str = ""  # of the face that a browser shows
     subscribe_url: str = ""  # where a reader learns of all feeds
     podcast: Podcast | None = None
-
-
-def summary_only(entry: Entry) -> Entry:
-    """The same entry for a feed of summaries."""
-    return replace(entry, content_html="")
 
 
 def last_updated(updated: Iterable[datetime], since: str) -> datetime:

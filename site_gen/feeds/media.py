@@ -36,17 +36,17 @@ def _add_picture(parent: etree._Element, picture: FeedPicture) -> None:
 
 def _add_clip(parent: etree._Element, clip: Clip, posters: tuple[FeedPicture, ...]) -> None:
     """An own file by its address; another's by `media:player`, which the specification asks for where no address is."""
-    player = web_uri(clip.player)
+    shown, player = parent, web_uri(clip.player)
     if clip.url or player:
-        parent = add(parent, _MEDIA + "content", medium="video")
-    if clip.url:
-        _set(parent, url=clip.url, type=clip.type, fileSize=clip.length)
-    if clip.duration and parent.tag == _MEDIA + "content":
-        _set(parent, duration=clip.duration)
-    if player and not clip.url:
-        add(parent, _MEDIA + "player", url=player)
+        shown = add(parent, _MEDIA + "content", medium="video")
+        if clip.url:
+            _set(shown, url=clip.url, type=clip.type, fileSize=clip.length)
+        else:
+            add(shown, _MEDIA + "player", url=player)
+        if clip.duration:
+            _set(shown, duration=clip.duration)
     for poster in posters:
-        add(parent, _MEDIA + "thumbnail", url=poster.url, **_size(poster))
+        add(shown, _MEDIA + "thumbnail", url=poster.url, **_size(poster))
 
 
 def _size(picture: FeedPicture) -> dict[str, str]:

@@ -68,4 +68,8 @@ def _podcasts(shows: Mapping[str, Any]) -> Mapping[str, Show]:
             raise ConfigurationError(
                 f"mkdocs.yml 的插件选项 podcasts 里“{name}”的 email 不是邮箱：{show.email!r}"
             )
+        if not re.match(r"https?://|/|$", show.image):
+            raise ConfigurationError(
+                f"mkdocs.yml 的插件选项 podcasts 里“{name}”的 image 应为完整网址，或以 / 开头的本站地址：{show.image!r}"
+            )
     return found

@@ -27,7 +27,8 @@ class PagesPlugin(BasePlugin[PagesOptions]):
         """404 and sitemap are ours; of Material's twelve thousand files MkDocs gets to see the one style sheet."""
         if self.config.enabled:
             config.theme.static_templates.clear()
-            config.markdown_extensions.append(FigureExtension())  # one dialect for items and pages
+            # One dialect for items and pages, but a page's title stands in its text.
+            config.markdown_extensions.append(FigureExtension(title_apart=False))
             self.stylesheet = _content_styles(config.theme.dirs)
             config.theme.dirs[:] = [folder for folder in config.theme.dirs if not _is_material(folder)]
         return config

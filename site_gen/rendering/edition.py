@@ -64,6 +64,12 @@ class Edition:
             self._catalogue = (os.getpid(), Catalogue(connect(self.settings.folders.database), 0))
         return self._catalogue[1]
 
+    def close(self) -> None:
+        """The connection of this process, if it had need of one."""
+        if self._catalogue is not None:
+            self._catalogue[1].close()
+            self._catalogue = None
+
     def entry(self, address: str) -> Entry:
         return self.catalogue.entry(address)
 

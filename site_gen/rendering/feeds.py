@@ -5,6 +5,7 @@ from functools import partial
 from heapq import merge
 
 from ..catalogue.digest import digest_of
+from ..feeds.addresses import uri
 from ..feeds.atom import atom_document
 from ..feeds.entry import Feed, last_updated
 from ..feeds.json_feed import json_document
@@ -19,6 +20,7 @@ from ..publishing.artifact import Artifact
 from .archives import newest_archive
 from .edition import Edition
 from .entries import Form, entry_cache
+from .environment import linker
 
 DOCUMENTS: dict[str, Callable] = {
     RSS.file: rss_document,
@@ -87,5 +89,5 @@ def _podcast(edition: Edition, listing: Listing, cards: tuple[Card, ...]) -> Pod
     cache = entry_cache(edition)
     if show is None or not any(cache.entry(card.address, False).enclosure for card in cards):
         return None
-    image = show.image if "://" in show.image or not show.image else edition.identity.url.rstrip("/") + show.image
+    image = uri(linker(edition.identity.url.rstrip("/"))(show.image))
     return Podcast(category=show.category, email=show.email, image=image, explicit=show.explicit)

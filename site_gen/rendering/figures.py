@@ -8,12 +8,22 @@ from markdown.treeprocessors import Treeprocessor
 
 
 class FigureExtension(Extension):
+    """`title_apart`: the page's only h1 is a title that does not stand in the text, so an h1 there is an h2."""
+
+    def __init__(self, title_apart: bool = True):
+        super().__init__()
+        self._title_apart = title_apart
+
     def extendMarkdown(self, md: Markdown) -> None:
         # After inline patterns (priority 20), when images are elements.
-        md.treeprocessors.register(FigureProcessor(md), "site-gen-figures", 15)
+        md.treeprocessors.register(FigureProcessor(md, self._title_apart), "site-gen-figures", 15)
 
 
 class FigureProcessor(Treeprocessor):
+    def __init__(self, md: Markdown, title_apart: bool):
+        super().__init__(md)
+        self._title_apart = title_apart
+
     def run(self, root: Element) -> None:
         tables = 0
         for parent in list(root.iter()):
@@ -23,8 +33,8 @@ class FigureProcessor(Treeprocessor):
                 elif child.tag == "table":
                     tables += 1
                     parent[index] = _table(child, tables)
-                elif child.tag == "h1":
-                    child.tag = "h2"  # the page's only h1 is its title
+                elif child.tag == "h1" and self._title_apart:
+                    child.tag = "h2"
 
 
 def _is_lone_image(paragraph: Element) -> bool:

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
 
 from ..catalogue.digest import digest_of
@@ -38,8 +38,7 @@ def sitemap_artifacts(edition: Edition, pages: list[str]) -> Iterator[Artifact]:
     """
     base = edition.identity.url.rstrip("/")
     index = []
-    for file in (_pages(edition, base, pages), *_news(edition, base), *_months(edition, base)):
-        artifact, changed = file
+    for artifact, changed in (_pages(edition, base, pages), *_news(edition, base), *_months(edition, base)):
         index.append(Place(f"{base}/{artifact.path}", changed))
         yield artifact
     yield Artifact(INDEX, digest_of(edition.bases["site"], index), partial(write_sitemap_index, index))
@@ -53,7 +52,7 @@ def _pages(edition: Edition, base: str, pages: list[str]) -> tuple[Artifact, Non
     return Artifact(file_of(PAGES), digest, lambda: write_sitemap(Place(base + page) for page in pages)), None
 
 
-def _news(edition: Edition, base: str) -> Iterator[tuple[Artifact, object]]:
+def _news(edition: Edition, base: str) -> Iterator[tuple[Artifact, datetime]]:
     """The items of the last 48 hours before the newest one; nothing where there is no item."""
     cards = edition.index.cards[:NEWS_LIMIT]
     if cards:
@@ -67,7 +66,7 @@ def _news(edition: Edition, base: str) -> Iterator[tuple[Artifact, object]]:
         yield artifact, max(card.modified for card in fresh)
 
 
-def _months(edition: Edition, base: str) -> Iterator[tuple[Artifact, object]]:
+def _months(edition: Edition, base: str) -> Iterator[tuple[Artifact, datetime]]:
     """The files of every month, the newest month first; in a month the oldest items first.
 
     A month with more than `PART` items has several files, so that a new item changes the last of them only.
@@ -88,7 +87,7 @@ def _by_month(index: Index) -> Iterator[tuple[int, list[Card]]]:
         start = end
 
 
-def _month(edition: Edition, base: str, name: str, part: int, cards: list[Card]) -> tuple[Artifact, object]:
+def _month(edition: Edition, base: str, name: str, part: int, cards: list[Card]) -> tuple[Artifact, datetime]:
     states = b"".join(edition.states[card.address] for card in cards)
     digest = digest_of(edition.bases["site"], name, part, states)
     artifact = Artifact(file_of(name, part), digest, lambda: write_sitemap(_places(edition, base, cards)))

@@ -23,8 +23,6 @@ STAYS_ABOVE = 1.2  # the division above wins where it is named by so much more t
 SCATTERED = 4  # provinces; a story that names so many, none above the next, is about none
 SCOPE_CAP = 4.0
 TOWNSHIP = {"lead": 2.0, "body": 1.0}  # what a township says for its county
-
-
 _LOCAL = re.compile(r"[\u4e00-\u9fff](?:社区|街道|小区|镇|乡|村)")
 
 

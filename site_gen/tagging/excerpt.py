@@ -44,7 +44,7 @@ def as_written(item: Item, ground: Evidence) -> Evidence:
 def _place(item: Item, ground: Evidence) -> tuple[str, int, int] | None:
     """The part of the item that holds the ground, and where in it."""
     for text in _passages(item, ground):
-        if ground.at >= 0 and normalise(text)[ground.at :].startswith(ground.words):
+        if ground.at >= 0 and normalise(text).startswith(ground.words, ground.at):
             where = offsets(text)
             return text, where[ground.at], where[ground.at + len(ground.words) - 1] + 1
     return None

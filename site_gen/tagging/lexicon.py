@@ -19,7 +19,7 @@ def builtin_themes() -> Mapping[str, Theme]:
 
 
 def written_themes() -> tuple[Theme, ...]:
-    """The sixteen themes with the weights of lexicon.yml itself, which scripts/fit_themes.py starts from."""
+    """The sixteen themes with the weights of lexicon.yml itself, which scripts/fit_themes starts from."""
     text = files("site_gen.tagging").joinpath("lexicon.yml").read_text(encoding="utf-8")
     return tuple(_theme(key, entry) for key, entry in yaml.load(text, Loader=yaml.CSafeLoader).items())
 

@@ -10,8 +10,6 @@ from .context import Standing, standing
 from .gazetteer import Found, Gazetteer
 
 LEAD = 150  # characters: where a Chinese news story says who, when and where
-
-
 OFTEN = 3  # times; each further one would count half of the one before
 
 

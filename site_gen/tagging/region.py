@@ -28,16 +28,23 @@ class RegionTagger:
 
     def tag(self, item: Item, text: str, title: str) -> tuple[RegionTag | None, tuple[str, ...]]:
         """The primary region and the places merely mentioned. `text` and `title` as the tagger reads them."""
-        year = item.date.year if item.date.year > 1 else None  # datetime.min: without a date
+        year = _year(item)
         hints = self._hosts.codes(item.source_url)
         decision = self._decide(item, text, title, year, hints)
-        tag = self._given(item, year) or self._told(decision, year)
+        tag = self.given(item) or self._told(decision, year)
         own = set(self._resolver.line(tag.code)) if tag else set()
         return tag, tuple(code for code in decision.mentioned if code not in own)[:MENTIONED_AT_MOST]
 
     def given(self, item: Item) -> RegionTag | None:
         """What the editor wrote, or the region of the station or of one above it."""
-        return self._given(item, item.date.year if item.date.year > 1 else None)
+        year = _year(item)
+        if item.region in self._book:
+            words = item.region_given or item.region
+            return self._tag(item.region, year, (Evidence("编者指定", words, "front_matter"),))
+        for station in self._registers.lineage(item.station):
+            if station.region in self._book:
+                return self._tag(station.region, year, (Evidence("所属站点", station.name, "station"),))
+        return None
 
     def _decide(
         self, item: Item, text: str, title: str, year: int | None, hints: tuple[str, ...]
@@ -52,16 +59,6 @@ class RegionTagger:
         mentions = confirmed(self._reader.read(passages, year), self._book)
         places = self._resolver.resolve(mentions, hints)
         return self._judge.decide(places, Passages(title, text, begins), hints)
-
-    def _given(self, item: Item, year: int | None) -> RegionTag | None:
-        """What the editor wrote, or the region of the station or of one above it."""
-        if item.region in self._book:
-            words = item.region_given or item.region
-            return self._tag(item.region, year, (Evidence("编者指定", words, "front_matter"),))
-        for station in self._registers.lineage(item.station):
-            if station.region in self._book:
-                return self._tag(station.region, year, (Evidence("所属站点", station.name, "station"),))
-        return None
 
     def _tag(self, code: str, year: int | None, grounds: tuple[Evidence, ...]) -> RegionTag:
         filed = self._book.filed_under(code, year)
@@ -81,3 +78,7 @@ class RegionTagger:
             if year is not None and region.since <= year and (region.until is None or year < region.until):
                 return self._book.name_path(region.code, year)
         return self._book.name_path(decision.code, year)
+
+
+def _year(item: Item) -> int | None:
+    return item.date.year if item.date.year > 1 else None  # datetime.min: without a date

@@ -6,7 +6,7 @@ from site_gen.model.item import Item
 from site_gen.model.registers import Theme
 from site_gen.model.tags import Evidence, ThemeTag
 
-from .theme_model import ThemeModel, chosen, theme_model
+from .theme_model import chosen, theme_model
 from .theme_terms import Terms, Use
 
 USUAL_LENGTH = 180  # characters; longer items hold more terms by chance: scores fall with its root
@@ -16,9 +16,9 @@ GROUNDS_AT_MOST = 5
 class ThemeTagger:
     """Front matter first, then the terms."""
 
-    def __init__(self, themes: Mapping[str, Theme], model: ThemeModel | None = None):
+    def __init__(self, themes: Mapping[str, Theme]):
         self._terms = Terms(themes)
-        self._model = model or theme_model()
+        self._model = theme_model()
 
     def tag(self, item: Item, text: str, title: str) -> tuple[ThemeTag, ...]:
         """The themes, best first; empty where no term stands out. `text` and `title` are normalised."""

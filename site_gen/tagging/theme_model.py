@@ -1,4 +1,4 @@
-"""From scores to themes: the odds of each, fitted on labelled stories by scripts/fit_themes.py."""
+"""From scores to themes: the odds of each, fitted on labelled stories by scripts/fit_themes."""
 
 from collections.abc import Mapping
 from functools import cache

@@ -124,6 +124,7 @@ SPEAKS = [
 ]
 
 SILENT = [
+    ("placeholder", "前文。\n\n______\n\n后文。"),
     ("placeholder", "**一是加强领导。**重点围绕三件事。"),
     ("placeholder", "这是**重点**内容，也是*难点*。"),
     ("placeholder", "**村里的变化**看得见"),

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from site_gen.checking.fix import Text, mend, overlaps
-from site_gen.checking.protected import protected_spans
+from site_gen.checking.fix import Text, mend
+from site_gen.checking.protected import overlaps, protected_spans
 from site_gen.checking.rule import Finding
 from site_gen.checking.switches import switches_of
 from site_gen.desk.check import fix

@@ -35,8 +35,9 @@ def test_a_finding_in_the_title_has_the_titles_place():
     assert (one.line, one.column, one.field) == (2, 8 + 4, "标题")
 
 
-def test_a_row_of_a_table_has_its_line_only():
-    (one,) = told(source="photos/captions.csv", line=7)
+@pytest.mark.parametrize("source", ["photos/captions.csv", "videos/a.YML", "photos/a.jpg", "photos/a.avif", "photos/a.tif"])
+def test_a_row_of_a_table_and_a_picture_have_their_line_only(source):
+    (one,) = told(source=source, line=7)
     assert (one.line, one.column) == (7, 0)
 
 

@@ -37,6 +37,11 @@ def test_it_is_silent_on_a_title(rule, title):
     assert found(rule, "正文。", title) == []
 
 
+def test_what_stands_in_the_title_hides_nothing_in_the_body():
+    told = found("numbers", "每5、6十人。", "碧江川硐夜校每次来5、6十人")
+    assert [(one.part, one.start) for one in told] == [("title", 9), ("body", 1)]
+
+
 def test_there_are_cases_enough():
     cases = [*SPEAKS, *SILENT, *cases_words.TITLES_SPEAK, *cases_words.TITLES_SILENT]
     assert len(cases) >= 250

@@ -181,6 +181,15 @@ def test_status_holds_back_what_the_rules_hold_back(run):
     assert "暂缓 1 条" in run({"content/stories/a.md": BAD}, "status").output
 
 
+def test_status_counts_from_the_hour_that_the_site_gives_to_dates(run):
+    """As the build does."""
+    settings = "plugins:\n  - site-gen:\n      date_only_time: '08:00'\n"
+    later = story("元旦安排", "2026-12-25", "publish_at: 2026-12-25", "kind: notice")
+    files = {"mkdocs.yml": settings, "content/stories/a.md": later}
+    assert "公开 0 条" in run(files, "status", "--at", "2026-12-25 07:59").output
+    assert "公开 1 条" in run(files, "status", "--at", "2026-12-25 08:00").output
+
+
 def test_the_demo_has_no_findings():
     """What a newcomer sees first is what we ask of everyone."""
     done = CliRunner().invoke(main, ["check", "--all", "--content", str(REPO / "content")])

@@ -25,7 +25,7 @@ def test_a_story_without_kind_that_looks_like_a_brief_is_noticed(tmp_path):
     assert "kind-hint" in told and "看写法像简讯" in told and "错误 0 处，提醒 1 处" in told
 
 
-@pytest.mark.parametrize("line", ["kind: brief", "体裁: 案例", "allow: {kind-hint: 编辑部定为案例}"])
+@pytest.mark.parametrize("line", ["kind: brief", "体裁: 案例", "'kind': case", "allow: {kind-hint: 编辑部定为案例}"])
 def test_an_editor_who_has_decided_is_left_alone(tmp_path, line):
     assert "看写法像" not in check(tmp_path, story("思南塘头镇：义诊台搬到村口大树下", "2026-03-04", line, body=BRIEF), "check")
 

@@ -12,7 +12,7 @@ import pytest
 from tests.kit import REPO
 
 from .edits import Editor
-from .press import Press, differences
+from .press import Press, differences, tree
 
 
 @pytest.mark.parametrize("seed", range(3))
@@ -112,6 +112,13 @@ def test_a_damaged_body_is_found_when_it_is_read(tmp_path: Path, workers: int):
         path.unlink()
     press.publish()
     assert differences(press.site, press.clean().site) == []
+    # The record that was begun afresh is whole: it knows the site, and a new process believes it.
+    with sqlite3.connect(press.settings.folders.database) as database:
+        assert database.execute("pragma integrity_check").fetchone() == ("ok",)
+        (known,) = database.execute("select count(*) from artifact where digest <> x''").fetchone()
+    assert known == len(tree(press.site))
+    after = press.build()
+    assert not after.state.lost and not any(made.fresh for made in after.made.values())
 
 
 def test_nothing_changed_writes_nothing(tmp_path: Path):

@@ -51,6 +51,17 @@ def test_without_category_and_email_or_a_file_there_is_none(site):
     assert b"itunes" not in site(others, name="b", feeds={"podcasts": {"小城微视": SHOW}}).raw(SERIES)
 
 
+def test_a_name_that_is_no_series_is_told_with_the_nearest(site):
+    """A warning, in an unchanged site too. A series of drafts alone is known: its podcast may be set up before."""
+    shows = {"小城微示": SHOW, "没有的": SHOW, "筹备中": SHOW}
+    later = "series: 筹备中\nvideos:\n  - {title: 样片, date: 2026-03-03, status: draft, file: a.mp4}\n"
+    made = site({**FILES, "videos/later.yml": later}, feeds={"podcasts": shows})
+    for built in (made, made.build()):
+        assert built.exit_code == 0, built.output
+        assert "mkdocs.yml: 提醒 ［podcasts］“小城微示”没有这个短视频系列，播客标签不会出现。是不是想写“小城微视”？" in built.output
+        assert built.output.count("（podcast-unknown）") == 2 and "筹备中" not in built.output
+
+
 @pytest.mark.parametrize(
     ("options", "told"),
     [
@@ -58,6 +69,7 @@ def test_without_category_and_email_or_a_file_there_is_none(site):
         ({"podcasts": {"小城微视": {"category": "News / Weather", "email": "a@b.cn"}}}, "不是苹果播客的分类"),
         ({"podcasts": {"小城微视": {"category": "News", "email": "某人"}}}, "email 不是邮箱：'某人'"),
         ({"podcasts": {"小城微视": {"category": "News"}}}, "缺少必填的键 `email`"),
+        ({"podcasts": {"小城微视": {**SHOW, "image": "images/show.jpg"}}}, "image 应为完整网址，或以 / 开头的本站地址：'images/show.jpg'"),
         ({"podcasts": {"小城微视": {**SHOW, "emial": "x"}}}, "不认识的键 `emial`"),
         ({"full_text": ["regions"]}, "full_text 里没有 'regions' 这类列表"),
         ({"newest": 70}, "应为 1 ≤ newest ≤ cap"),

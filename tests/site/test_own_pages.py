@@ -234,3 +234,12 @@ def test_pictures_of_feeds_exist(own_site):
         for address in re.findall(r'(?:src|href)="([^"]+)"', entry.get("content_html", "")):
             if address.startswith(URL):
                 assert own_site.exists("/" + urlsplit(address).path.lstrip("/")), address
+
+
+@pytest.mark.parametrize("address", ("/about/", "/handbook/", "/handbook/checks/"))
+def test_an_ordinary_page_says_its_title_once_and_lists_its_sections(own_site, address):
+    """Its title stands in its text, unlike an item's: it is no section of itself."""
+    page = own_site.page(address)
+    sections = [heading.text_content() for heading in page.all("//article//h2")]
+    assert page.heading not in sections and sections
+    assert [" ".join(link.text_content().split()) for link in page.all("//nav[@aria-labelledby='on-this-page']//a")] == sections

@@ -276,10 +276,12 @@ def test_a_draft_in_the_preview_says_nothing_to_engines():
     """`mkdocs serve` shows drafts; a copy of such a page that gets out must not pass for news."""
     from site_gen.model.identity import Identity
     from site_gen.rendering.structured_data import StructuredData
-    from site_gen.rendering.views import Head
+    from site_gen.rendering.views import Head, Link
 
-    class Draft:
-        unreviewed = "草稿"
+    class View:
+        def __init__(self, unreviewed: str):
+            self.unreviewed = unreviewed
 
-    head = Head(title="t", description="d", address="/stories/a/")
-    assert StructuredData(Identity(name="站", url=URL), "/icon.svg").of(head, Draft()) == ""
+    head = Head(title="t", description="d", address="/stories/a/", crumbs=(Link("首页", "/"), Link("正文", "")))
+    of = StructuredData(Identity(name="站", url=URL), "/icon.svg").of
+    assert of(head, View("草稿")) == "" and "BreadcrumbList" in of(head, View(""))

@@ -35,10 +35,3 @@ def test_the_form_tells_the_kind(body, kind):
 def test_a_hint_says_what_tells_it():
     assert "电头" in kind_hint(story(BRIEF)).reason
     assert "小标题" in kind_hint(story(PARTS)).reason
-
-
-def test_a_hint_changes_nothing(tagger):
-    item = story(BRIEF)
-    before = item.kind
-    tagger.tag(item), kind_hint(item)
-    assert item.kind is before

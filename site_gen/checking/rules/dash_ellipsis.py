@@ -20,14 +20,15 @@ _WHOLE_PARAGRAPHS = "…………"  # 12 dots in a line of their own stand for o
 def _find(manuscript: Manuscript) -> Iterator[Finding]:
     text, last = manuscript.text, 0
     for start, _, (_, kind) in manuscript.hits.get("marks", ()):
-        if start < last or kind not in ("dash", "dots"):
+        if start < last or kind not in ("dash", "dots") or not manuscript.is_prose(start, start + 1):
             continue
         while kind == "dash" and text[start - 1 : start] == "—":
             start -= 1
         run = (_DASHES if kind == "dash" else _DOTS).match(text, start)
-        if run and manuscript.is_prose(*run.span()):
-            last = run.end()
-            yield from _judge(manuscript, run, _DASH if kind == "dash" else _ELLIPSIS)
+        if run:
+            last = run.end()  # each run is looked at once, however long
+            if manuscript.is_prose(*run.span()):
+                yield from _judge(manuscript, run, _DASH if kind == "dash" else _ELLIPSIS)
 
 
 def _judge(manuscript: Manuscript, run: re.Match[str], right: str) -> Iterator[Finding]:

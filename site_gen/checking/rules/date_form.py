@@ -8,6 +8,7 @@ from ..manuscript import Manuscript
 from ..rule import Finding, Rule
 from ..spots import finding
 from ..words import Hit
+from .dates import is_lunar
 
 _HAN_DIGITS = "〇一二三四五六七八九"
 _ZEROS = re.compile(r"[一二][一二三四五六七八九〇零0OoＯ○０]{3}\Z")
@@ -20,8 +21,6 @@ _DAY_FOLLOWS = re.compile(r"年\d{1,2}月\d{1,2}日", re.A)
 _HAN_NUMBER = r"二十[一-九]?|三十一?|十[一二三四五六七八九]?|[一二三四五六七八九]"
 _MIXED = re.compile(rf"年(十[一二]?|[一二三四五六七八九])月(\d{{1,2}}|{_HAN_NUMBER})日", re.A)
 _FOUR = re.compile(r"\d{4}\Z", re.A)
-_LUNAR = ("农历", "阴历", "旧历", "夏历")
-_NEAR = 12
 _POINT = re.compile(r"(?<![\d.])(?:1[0-2]|[1-9])\.((?:[12]\d|3[01]|[1-9]))[”’]?\Z", re.A)
 
 
@@ -55,7 +54,7 @@ def _zeros(manuscript: Manuscript, at: int, year: str) -> Finding | None:
 def _mixed(manuscript: Manuscript, at: int) -> Finding | None:
     text = manuscript.text
     date = _MIXED.match(text, at)
-    if not date or any(word in text[max(0, at - _NEAR) : at] for word in _LUNAR):
+    if not date or is_lunar(text, at, at):
         return None
     day = int(date[2]) if date[2].isdigit() else _number(date[2])
     return finding(

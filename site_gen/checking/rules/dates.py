@@ -39,9 +39,15 @@ def _impossible_day(text: str, at: int) -> Place | None:
     before = _MONTH_BEFORE.search(text, max(0, at - 8), at) if day else None
     if not day or not before or _exists(before[1], int(before[2]), int(day[1])):
         return None
-    if any(word in text[max(0, before.start() - _NEAR) : at] for word in _LUNAR):
+    if is_lunar(text, before.start(), at):
         return None
     return before.start(), day.end(), "没有这一天"
+
+
+def is_lunar(text: str, start: int, end: int) -> bool:
+    """Whether the date that stands there is said to be of the old calendar."""
+    near = text[max(0, start - _NEAR) : end]
+    return any(word in near for word in _LUNAR)
 
 
 def _exists(year: str | None, month: int, day: int) -> bool:

@@ -22,8 +22,10 @@ _BEFORE = 40
 
 def _find(manuscript: Manuscript) -> Iterator[Finding]:
     text = manuscript.text
-    for hit in manuscript.hits.get("house_style", ()):
-        if manuscript.is_prose(hit[0], hit[1]) and not _is_excused(text, hit):
+    hits = manuscript.hits.get("house_style", ())
+    mixes = bool(hits) and "其他" in text  # looked for once, not for every 其它
+    for hit in hits:
+        if manuscript.is_prose(hit[0], hit[1]) and not _is_excused(text, hit, mixes):
             yield _told(manuscript, hit)
     for hit, cause, fix in _patterns(manuscript):
         if manuscript.is_prose(*hit.span()):
@@ -46,7 +48,7 @@ def _told(manuscript: Manuscript, hit: Hit) -> Finding:
     return finding(manuscript, start, end, reason, fix=use if certain else None, remedy=f"改为：{use}")
 
 
-def _is_excused(text: str, hit: Hit) -> bool:
+def _is_excused(text: str, hit: Hit, mixes: bool) -> bool:
     """隆重召开 of a national congress; 亲自 of the General Secretary; 上海解放后; 其它 where there is no 其他 beside it."""
     start, _, (words, *_) = hit
     before = text[max(0, start - _BEFORE) : start]
@@ -56,7 +58,7 @@ def _is_excused(text: str, hit: Hit) -> bool:
         return "总书记" in before
     if words.startswith("解放"):
         return before[-1:] not in _OPENS
-    return words == "其它" and "其他" not in text
+    return words == "其它" and not mixes
 
 
 RULES = (

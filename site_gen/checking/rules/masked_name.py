@@ -31,9 +31,8 @@ def is_name_mask(text: str, start: int, end: int) -> bool:
 def _find(manuscript: Manuscript) -> Iterator[Finding]:
     text = manuscript.text
     for start, end in masks(manuscript):
-        if is_name_mask(text, start, end):
-            title = _TITLES.match(text, end)
-            yield finding(manuscript, start, title.end() if title else end, "姓名被打了星号")
+        if title := _TITLES.match(text, end):
+            yield finding(manuscript, start, title.end(), "姓名被打了星号")
     for start, end, cause in _broken(text):
         if manuscript.is_prose(start, end):
             yield finding(manuscript, start, end, cause)

@@ -18,8 +18,10 @@ _BREAKS = "\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
 _LOST = "\ufffd\ufffe\uffff"
 # Radicals that PDF readers give in the place of characters, where Unicode names no equivalent.
 _RADICALS = dict(zip("⻓⻔⻋⻅⻉⻛⻜⻢⻥⻦⻩⻬⻰⻚⻄⺠⻘⻝⻣⻤⻆⻨", "长门车见贝风飞马鱼鸟黄齐龙页西民青食骨鬼角麦", strict=True))
-_MARKS = re.compile(r"[，、；：。,！？]+")
-_DECORATION = re.compile(r"[★☆✿❀❁✦✧❤♥♡✨🌟💐🌹🌸🎉👏]{2,}")
+_RUNS = {
+    "doubled": re.compile(r"[，、；：。,！？]+"),
+    "decoration": re.compile(r"[★☆✿❀❁✦✧❤♥♡✨🌟💐🌹🌸🎉👏]{2,}"),
+}
 _PAIR = 2
 _LETTERS = 8  # different ASCII characters, at the least, where a line of them means nothing
 _RANDOM = re.compile(r"(?=[a-z0-9]*[0-9])(?=[a-z0-9]*[a-z])[a-z0-9]{16,64}", re.I)
@@ -40,13 +42,17 @@ def _runs(manuscript: Manuscript) -> Iterator[Finding]:
             continue
         if kind == "mojibake":
             yield finding(manuscript, start, end, "编码出错留下的乱码")
-        elif kind == "decoration" and (run := _DECORATION.match(text, start)) and manuscript.is_prose(*run.span()):
-            last = run.end()
-            yield finding(manuscript, *run.span(), "装饰符号", fix="")
-        elif kind == "doubled" and (run := _MARKS.match(text, start)) and manuscript.is_prose(*run.span()):
-            last = run.end()
-            if run[0].strip("。") or len(run[0]) == _PAIR:  # 。。。 is somebody's ellipsis
-                yield finding(manuscript, *run.span(), "标点重复", fix=_one_mark(run[0]))
+        elif kind in _RUNS and manuscript.is_prose(start, start + 1) and (run := _RUNS[kind].match(text, start)):
+            last = run.end()  # each run is looked at once, however long
+            if manuscript.is_prose(*run.span()):
+                yield from _run(manuscript, run, kind)
+
+
+def _run(manuscript: Manuscript, run: re.Match[str], kind: str) -> Iterator[Finding]:
+    if kind == "decoration":
+        yield finding(manuscript, *run.span(), "装饰符号", fix="")
+    elif run[0].strip("。") or len(run[0]) == _PAIR:  # 。。。 is somebody's ellipsis
+        yield finding(manuscript, *run.span(), "标点重复", fix=_one_mark(run[0]))
 
 
 def _random_lines(manuscript: Manuscript) -> Iterator[Finding]:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from ...model.problem import Severity
 from ..manuscript import Manuscript
-from ..rule import Finding, Rule
+from ..rule import Finding, Part, Rule
 from ..spots import finding
 from ..words import Hit
 
@@ -38,7 +38,7 @@ def _find(manuscript: Manuscript) -> Iterator[Finding]:
             found = _JUDGES[hit[2][1]](manuscript, hit)
             if found and manuscript.is_prose(hit[0], hit[1]):
                 yield found
-                last = manuscript.body_at + found.end
+                last = found.end + (manuscript.body_at if found.part is Part.BODY else 0)
 
 
 def _pair(manuscript: Manuscript, hit: Hit) -> Finding | None:

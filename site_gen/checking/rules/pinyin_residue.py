@@ -7,13 +7,14 @@ from functools import cache
 
 from ...model.problem import Severity
 from ...tagging.normalise import simplified
+from ..alike import readings
 from ..manuscript import Manuscript
+from ..rarities import TONED
 from ..rule import Finding, Rule
 from ..spots import finding
 from ..term_halves import terms
 
-_TONED = "āáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜńňǹ"
-_LETTERS = f"[a-z{_TONED}]"
+_LETTERS = f"[a-z{TONED}]"
 # The character decides what the residue is of, so the pattern begins with the bracket and looks back at it.
 _BRACKETED = re.compile(rf"[（(](?<=[\u3400-\u9fff][（(])({_LETTERS}{{1,7}})\s?[）)](?:[（(]{_LETTERS}{{1,7}}\s?[）)])*")
 _BARE = re.compile(rf"{_LETTERS}(?<=[\u3400-\u9fff]{_LETTERS}){_LETTERS}{{0,6}}(?=[\u3400-\u9fff])")
@@ -28,7 +29,7 @@ _COMMON = 0xD8  # the first byte of GB 2312 below which its 3,755 everyday chara
 
 
 def _find(manuscript: Manuscript) -> Iterator[Finding]:
-    toned = any(char in _TONED for _, char in manuscript.rarities)
+    toned = any(char in TONED for _, char in manuscript.rarities)
     if not toned and manuscript.ascii.isdisjoint("aeiou"):
         return
     if "(" in manuscript.ascii or "（" in manuscript.text:
@@ -48,7 +49,7 @@ def _bare(manuscript: Manuscript) -> Iterator[Finding]:
     text = manuscript.text
     for hit in _BARE.finditer(text):
         syllable = hit[0]
-        toned = any(char in _TONED for char in syllable)
+        toned = any(char in TONED for char in syllable)
         if not is_syllable(syllable) or not manuscript.is_prose(*hit.span()):
             continue
         character = _missing(text, hit.start(), hit.end(), syllable)
@@ -87,7 +88,7 @@ def _reads(char: str, syllable: str) -> bool:
 def _missing(text: str, start: int, end: int, syllable: str) -> str:
     """The character that a fixed term has in this place, if both of its neighbours agree and it reads so."""
     for before, after, char in _gaps():
-        if text.endswith(before, 0, start) and text.startswith(after, end) and toneless(syllable) in _readings(char):
+        if text.endswith(before, 0, start) and text.startswith(after, end) and toneless(syllable) in readings(char):
             return char
     return ""
 
@@ -101,13 +102,6 @@ def _gaps() -> Sequence[tuple[str, str, str]]:
         for i in range(1, len(words) - 1):
             found[words[max(0, i - 2) : i], words[i + 1 : i + 3], words[i]] = None
     return tuple(found)
-
-
-@cache
-def _readings(char: str) -> frozenset[str]:
-    from pypinyin import Style, pinyin
-
-    return frozenset(toneless(reading) for reading in pinyin(char, style=Style.NORMAL, heteronym=True)[0])
 
 
 RULES = (

@@ -33,17 +33,24 @@ def _find(manuscript: Manuscript) -> Iterator[Finding]:
     for start, end in masks(manuscript):
         if not is_name_mask(text, start, end):
             yield finding(manuscript, start, end, _CAUSE)
-    last = 0
+    for start, end, cause in _blanks(manuscript):
+        if manuscript.is_prose(start, end):
+            yield finding(manuscript, start, end, cause)
+
+
+def _blanks(manuscript: Manuscript) -> Iterator[tuple[int, int, str]]:
+    """Start, end, what is wrong. Each run of crosses or underlines is looked at once, however long."""
+    text, last = manuscript.text, 0
     for start, end, (_, kind) in manuscript.hits.get("placeholder", ()):
-        if start < last:
+        if start < last or not manuscript.is_prose(start, start + 1):
             continue
-        if kind == "pattern":
-            end, kind = _hole(text, start), ""
-        elif not _stands_alone(text, start, end):
-            continue
-        if end > start and manuscript.is_prose(start, end):
-            last = end
-            yield finding(manuscript, start, end, f"这是{kind}" if kind else _CAUSE)
+        if kind != "pattern":
+            if _stands_alone(text, start, end):
+                yield start, end, f"这是{kind}"
+        elif hole := _hole(text, start):
+            last = hole.end()
+            if not _is_line(text, hole):
+                yield start, last, _CAUSE
 
 
 def _stands_alone(text: str, start: int, end: int) -> bool:
@@ -54,15 +61,17 @@ def _stands_alone(text: str, start: int, end: int) -> bool:
     return not any(char.isascii() and (char.isalnum() or char in "_-") for char in around)
 
 
-def _hole(text: str, start: int) -> int:
-    """Where the blank ends that begins here; 0 where it is none. A line of underlines is a rule across the page."""
+def _hole(text: str, start: int) -> re.Match[str] | None:
+    """The blank that begins here."""
     pattern = _PATTERNS.get(text[start])
-    found = pattern.match(text, start) if pattern else None
-    if not found:
-        return 0
-    end = found.end()
+    return pattern.match(text, start) if pattern else None
+
+
+def _is_line(text: str, hole: re.Match[str]) -> bool:
+    """A line of nothing but underlines is a rule across the page."""
+    start, end = hole.span()
     alone = text[start - 1 : start] in ("\n", "") and text[end : end + 1] in ("\n", "")
-    return 0 if alone and not found[0].strip("_") else end
+    return alone and not hole[0].strip("_")
 
 
 _PATTERNS = {

@@ -20,6 +20,7 @@ _HAN = pattern(r"[\u3400-\u9fff〇]")
 # puts in can change its mind about another mark, and applying it twice is applying it once.
 _THROUGH = frozenset(",;:!?()\"' ，；：！？（）“”‘’、。《》〈〉【】〔〕…")
 _FAR = 12
+_READING = 24  # characters between brackets; no annotated reading has more, its blanks included
 _NO_COLON = ("/", "-", "|", ":", "：")
 
 
@@ -85,8 +86,12 @@ def _brackets(manuscript: Manuscript) -> Iterator[int]:
     """The half-width brackets of every pair, within a line, that stands in Chinese."""
     text = manuscript.text
     opened: list[int] = []
+    last = character = -1  # the last bracket, and the last one before which a character stood
     for hit in _BRACKETS.finditer(text):
         at = hit.start()
+        if opened and _HAN.search(text, last + 1, at):
+            character = at
+        last = at
         if hit[0] == "\n":
             opened.clear()
         elif not manuscript.is_prose(at, at + 1):
@@ -95,16 +100,14 @@ def _brackets(manuscript: Manuscript) -> Iterator[int]:
             opened.append(at)
         elif opened:
             start = opened.pop()
-            if _is_chinese_pair(text, start, at):
+            if character > start or _is_chinese_pair(text, start, at):
                 yield from (place for place in (start, at) if text[place] in "()")
 
 
 def _is_chinese_pair(text: str, start: int, end: int) -> bool:
-    inside = text[start + 1 : end]
-    if inside and is_syllable(inside.strip()):
+    """Of a pair without a character inside."""
+    if end - start <= _READING and is_syllable(text[start + 1 : end].strip()):
         return False  # a reading, which the rule on pinyin judges
-    if _HAN.search(inside):
-        return True
     if _is_latin(text[start - 1 : start]):
         return False  # f(x)
     return _is_han(text, start, -1) or _is_han(text, end, 1)

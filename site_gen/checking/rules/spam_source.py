@@ -11,7 +11,6 @@ from ..words import Hit
 
 _DOMAIN = r"(?<![A-Za-z0-9.])(?:[a-z0-9][a-z0-9-]{0,62}\.){1,4}(?:com|cn|net|org|cc|vip|top|xyz|bet|club|win|app|me|tv|info|site|online)(?![A-Za-z0-9-])"
 _ADDRESS = re.compile(_DOMAIN, re.I)
-_SHOP = re.compile(r"官网|官方网站|开户|充值|投注|登录|注册|app|APP|下载|入口")
 # Sources that may well stand there with their address.
 _KNOWN = re.compile(r"(?:gov|edu|mil|org)\.cn$|(?:wenming|people|people\.com|xinhuanet|news|cctv|cnr|chinanews|gmw|youth|ce)\.(?:cn|com|com\.cn)$", re.I)
 _SOURCE_LINE = re.compile(r"来源[ \u3000]{0,3}[:：][^\n]{0,120}")

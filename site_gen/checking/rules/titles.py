@@ -12,7 +12,7 @@ from ..rule import Finding, Part, Rule
 LONGEST = 23  # characters, marks included: what one line of a list holds
 SHORTEST = 8  # fewer cannot name a place and what happened there; editors like 15 and more
 _POINTS = re.compile(r"[，。；,;](?![0-9])")
-_FINAL = re.compile(r"[。．.，、；：:;,]+\Z")
+_FINAL = "。．.，、；：:;,"
 _CRIES = re.compile(r"[!！?？]{2,}|[!！]\Z")
 _BREAKS = re.compile(r"[\n\r\t]+|[ \u3000]{2,}|\A[ \u3000]+|[ \u3000]+\Z")
 _QUOTED = re.compile(r"\A“[^“”]*”\Z|\A\"[^\"]*\"\Z|\A《[^《》]*》\Z")
@@ -45,10 +45,10 @@ def _form(manuscript: Manuscript) -> Iterator[Finding]:
     title = manuscript.title
     if not _NOTEWORTHY.search(title):
         return
-    final = _FINAL.search(title)
-    if final:
-        yield _at(title, *final.span(), "标题末尾不用点号", fix="")
-    for hit in _POINTS.finditer(title, 0, final.start() if final else len(title)):
+    end = len(title.rstrip(_FINAL))
+    if end < len(title):
+        yield _at(title, end, len(title), "标题末尾不用点号", fix="")
+    for hit in _POINTS.finditer(title, 0, end):
         yield _at(title, *hit.span(), "标题里不用逗号、句号、分号", remedy="用空格或冒号隔开")
     for pattern, cause, fix in _FORMS:
         for hit in pattern.finditer(title):

@@ -7,6 +7,7 @@ from functools import cache
 from ...model.problem import Severity
 from ...tagging.normalise import is_traditional, simplified
 from ..manuscript import Manuscript
+from ..protected import overlaps
 from ..rule import Finding, Rule
 from ..spots import finding
 from ..tables import rows
@@ -25,7 +26,7 @@ def _find(manuscript: Manuscript) -> Iterator[Finding]:
     quoted = () if whole else [hit.span() for hit in _QUOTED.finditer(text)]
     places = _differing(text, converted) if whole else (at for at in odd if text[at] != converted[at])
     for start, end in _runs(places):
-        if manuscript.is_prose(start, end) and not any(a < start < b for a, b in quoted):
+        if manuscript.is_prose(start, end) and not overlaps(quoted, start, end):
             yield finding(manuscript, start, end, "繁体字", fix=converted[start:end])
 
 
