@@ -1,5 +1,7 @@
 """Fixtures shared by all tests: tiny whole sites, the project's own site, a browser."""
 
+import fcntl
+import os
 import shutil
 from pathlib import Path
 
@@ -41,18 +43,35 @@ class OwnSite(Site):
 
     def __init__(self, root: Path):
         self.root, self.content, self.folder = root, root / "content", root / "site"
-        root.mkdir(parents=True, exist_ok=True)
-        shutil.copytree(REPO / "content", root / "content")
-        shutil.copyfile(REPO / "mkdocs.yml", root / "mkdocs.yml")
-        (root / "theme").symlink_to(REPO / "theme")
+        self.told = root / "told.txt"
+
+    def lay(self) -> None:
+        self.root.mkdir(parents=True)
+        shutil.copytree(REPO / "content", self.root / "content")
+        shutil.copyfile(REPO / "mkdocs.yml", self.root / "mkdocs.yml")
+        (self.root / "theme").symlink_to(REPO / "theme")
+
+    def build_once(self) -> None:
+        """What the build said is kept beside the site, for the test processes that find it built."""
+        if not self.told.exists():
+            self.lay()
+            self.build()
+            assert self.exit_code == 0, self.output
+            self.told.write_text(self.output, encoding="utf-8")
+        self.output, self.exit_code = self.told.read_text(encoding="utf-8"), 0
 
 
 @pytest.fixture(scope="session")
 def own_site(tmp_path_factory: pytest.TempPathFactory) -> Site:
-    """The project's own site, built once. Only for looking at."""
-    built = OwnSite(tmp_path_factory.mktemp("own") / "project").build()
-    assert built.exit_code == 0, built.output
-    return built
+    """The project's own site, built once, by the first test process that asks. Only for looking at."""
+    folder = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        folder = folder.parent
+    site = OwnSite(folder / "own-site")
+    with (folder / "own-site.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)  # the others wait, then find it built
+        site.build_once()
+    return site
 
 
 @pytest.fixture(scope="session")
