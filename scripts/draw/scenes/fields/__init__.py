@@ -1,0 +1,1 @@
+"""Work in the fields and on the slopes of villages near home."""

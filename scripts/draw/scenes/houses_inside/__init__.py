@@ -1,0 +1,1 @@
+"""Indoors: classrooms, clinics, canteens, living rooms."""

@@ -1,0 +1,1 @@
+"""Mountains and slopes: terraces, tea, saplings, the plateau."""

@@ -1,0 +1,1 @@
+"""Plains and greenhouses, wheat and maize, machines."""

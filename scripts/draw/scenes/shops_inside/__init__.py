@@ -1,0 +1,1 @@
+"""Workshops: carpenters, sewing rooms, paper makers, tea pounders."""

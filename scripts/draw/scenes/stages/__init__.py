@@ -1,0 +1,1 @@
+"""Stages and play: opera, song, ball games, markets of talent."""

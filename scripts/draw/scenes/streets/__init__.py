@@ -1,0 +1,1 @@
+"""Towns: streets, squares, gates, markets."""

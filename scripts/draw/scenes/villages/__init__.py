@@ -1,0 +1,1 @@
+"""Villages: courtyards, threshing grounds, village roads."""

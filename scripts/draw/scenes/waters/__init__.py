@@ -1,0 +1,1 @@
+"""Rivers, lakes, the sea: boats, banks, harbours."""

@@ -1,0 +1,1 @@
+"""Winter evenings in town: homes with lit windows, night shifts."""
