@@ -4,6 +4,8 @@ import os
 import platform
 import signal
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
@@ -11,8 +13,9 @@ import click
 from .compare import compare
 from .measure import Failed
 from .page import publish, report
+from .photo_run import PER_PHOTO, run_photos
 from .project import REPO
-from .room import in_memory, workroom
+from .room import PER_STORY, in_memory, workroom
 
 
 def say(message: str) -> None:
@@ -32,21 +35,34 @@ def sizes(_context, _parameter, text: str) -> tuple[int, ...]:
 
 @click.command(help="同样的稿件，本项目和 Hugo 各做一遍，比用时、内存和写出的文件。")
 @click.option("--n", default="1000,10000", callback=sizes, help="稿件数，用逗号隔开，如 1000,10000,100000")
+@click.option("--photos", type=click.IntRange(1), help="改测图片：这么多张照片，各宽度的 WebP，与 Hugo 比")
 @click.option("--hugo", type=click.Path(path_type=Path), hidden=True)
 @click.option("--no-hugo", is_flag=True, help="只测本项目")
 @click.option("--keep", is_flag=True, help="测完留下工作文件夹")
 @click.option("--out", type=click.Path(path_type=Path), help="把表和图写进这份文档，如 docs/benchmarks.md")
-def main(n: tuple[int, ...], hugo: Path | None, no_hugo: bool, keep: bool, out: Path | None) -> None:
+def main(
+    n: tuple[int, ...], photos: int | None, hugo: Path | None, no_hugo: bool, keep: bool, out: Path | None
+) -> None:
     if hugo is None and not no_hugo:
         raise click.UsageError("没有 Hugo，请用 scripts/bench 来运行，或加 --no-hugo")
-    with workroom(max(n), keep, say) as room:
-        try:
-            results = compare(n, room, None if no_hugo else hugo, keep, say)
-        except (Failed, ValueError) as error:
-            raise click.ClickException(str(error)) from None
+    if photos:
+        with workroom(photos * PER_PHOTO // PER_STORY, keep, say) as room, told():
+            click.echo(run_photos(photos, room, None if no_hugo else hugo, say))
+        return
+    with workroom(max(n), keep, say) as room, told():
+        results = compare(n, room, None if no_hugo else hugo, keep, say)
     click.echo(report(results))
     if out:
         publish(results, REPO / out, conditions(in_memory(room)))
+
+
+@contextmanager
+def told() -> Iterator[None]:
+    """What spoils a measurement is said without a traceback."""
+    try:
+        yield
+    except (Failed, ValueError) as error:
+        raise click.ClickException(str(error)) from None
 
 
 def conditions(memory_file_system: bool) -> str:

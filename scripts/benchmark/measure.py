@@ -28,6 +28,7 @@ class Measurement:
     cpu: float  # user and system, of the whole tree
     memory: int  # bytes, the highest sum over the tree
     written: int  # files that are new or have another inode or time
+    said: str = ""  # the end of what it said
 
 
 def measure(command: Sequence[str], cwd: Path, env: Mapping[str, str], output: Path) -> Measurement:
@@ -38,11 +39,12 @@ def measure(command: Sequence[str], cwd: Path, env: Mapping[str, str], output: P
         with Watch(process.pid) as watch:
             usage = _wait(process)
             seconds = time.perf_counter() - began
+        said = _end_of(log)
         if process.returncode:
-            raise Failed(f"{' '.join(command)} 退出码 {process.returncode}：\n{_end_of(log)}")
+            raise Failed(f"{' '.join(command)} 退出码 {process.returncode}：\n{said}")
     largest = usage.ru_maxrss * (1 if sys.platform == "darwin" else 1024)
     written = len(marks(output) - before)
-    return Measurement(seconds, usage.ru_utime + usage.ru_stime, max(watch.peak, largest), written)
+    return Measurement(seconds, usage.ru_utime + usage.ru_stime, max(watch.peak, largest), written, said)
 
 
 def _start(

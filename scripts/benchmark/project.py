@@ -16,7 +16,7 @@ MORE_COLUMNS = {"good-people": "好人榜", "notices": "公告"}  # mkdocs.yml's
 def lay_project(root: Path, corpus: Corpus) -> Side:
     """Write the whole project folder. The theme is a copy: one of its templates will be edited."""
     shutil.copytree(REPO / "theme", root / "theme")
-    (root / "mkdocs.yml").write_text(_settings(), encoding="utf-8")
+    (root / "mkdocs.yml").write_text(settings_text(), encoding="utf-8")
     (root / "content/pages").mkdir(parents=True)
     (root / "content/pages/about.md").write_text(ABOUT, encoding="utf-8")
     columns = (f"- id: {id_}\n  name: {name}\n" for id_, name in (COLUMNS | MORE_COLUMNS).items())
@@ -47,7 +47,7 @@ def project_side(root: Path) -> Side:
     )
 
 
-def _settings() -> str:
+def settings_text() -> str:
     """The project's own settings; only the ordinary pages are fewer."""
     text = (REPO / "mkdocs.yml").read_text(encoding="utf-8")
     return re.sub(

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from .rule import Rule
 from .rules import (
     archive,
+    captions,
     dash_ellipsis,
     date_form,
     dates,
@@ -64,6 +65,7 @@ RULES: tuple[Rule, ...] = (
     *minors.RULES,
     # what belongs to a story
     *pictures.RULES,
+    *captions.RULES,
     *reprint.RULES,
     *dates_told.RULES,
     *archive.RULES,

@@ -10,6 +10,7 @@ from ..model.item import AnyItem
 from ..model.kinds import Status
 from ..model.problem import Problem, Severity
 from ..reading.suggest import nearest
+from .asides import aside_problems
 from .manuscript import Manuscript
 from .places import place_of, title_is_written
 from .registry import BY_ID, RULES
@@ -29,6 +30,8 @@ def check_item(manuscript: Manuscript, switches: Switches = AS_SHIPPED) -> tuple
     found = []
     for _, hits in groupby(findings(manuscript, switches), lambda hit: hit[0].id):
         found += _problem_list(item, hits)
+    if item.asides:
+        found += aside_problems(item, switches)
     found.sort(key=lambda problem: problem.order)
     return (*_unknown_excuses(item), *found)
 

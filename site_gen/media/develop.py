@@ -4,19 +4,38 @@ import sqlite3
 from collections.abc import Container, Iterator, Mapping
 
 import msgspec
+from msgspec import Struct
 
+from ..catalogue.digest import digest_of
 from ..catalogue.store import Catalogue
-from ..model.card import Picture
-from ..model.problem import Problem, Severity
+from ..model.clip import Clip
+from ..model.picture import Picture
 from ..progress import Progress
 from ..publishing.artifact import Artifact
 from ..settings import Folders
 from ..workers import Workers
 from .files import Published
-from .photos import Darkroom, develop
+from .films import recipe_of
+from .photos import Darkroom, Developed, develop, drawer
+from .recipe import ENCODERS
+
+OWNER = "media:"  # and the picture's key: each picture owns its files
+ORIGIN = digest_of(ENCODERS)  # what the files of every picture are made from, besides what its key tells already
 
 _encode = msgspec.msgpack.encode
-_picture = msgspec.msgpack.Decoder(Picture).decode
+_developed = msgspec.msgpack.Decoder(Developed).decode
+
+
+class Gallery(Struct, frozen=True):
+    """The pictures of a build by file, what came of the files that are none, and how many had to be decoded."""
+
+    pictures: Mapping[str, Picture] = {}
+    refused: Mapping[str, Developed] = {}
+    decoded: int = 0
+
+
+def darkroom_of(folders: Folders) -> Darkroom:
+    return Darkroom(folders.content, folders.darkroom)
 
 
 def develop_pictures(
@@ -26,37 +45,38 @@ def develop_pictures(
     files: list[str],
     at: Mapping[str, bytes],
     progress: Progress,
-) -> tuple[dict[str, Picture], list[Problem]]:
-    """File → picture. A file whose state `at` is as recorded is not even opened."""
+) -> Gallery:
+    """A file whose state `at` is as recorded is not even opened, also where it could not be read the last time."""
+    marks = {file: digest_of(at.get(file, b""), recipe_of(file), ENCODERS) for file in files}
     rows = database.execute("select file, stat, picture from rendition")
-    known = {file: _picture(blob) for file, stat, blob in rows if at.get(file) == stat}
-    pictures = {file: known[file] for file in files if file in known}
-    darkroom, problems = Darkroom(folders.content, folders.state / "media"), []
-    new = [file for file in files if file not in pictures]
-    for file, picture, cause in progress.over(workers.map(develop, new, darkroom), lambda: len(new)):
-        if picture is None:
-            problems.append(_unreadable(file, cause))
-        else:
-            pictures[file] = picture
-            row = (file, at.get(file, b""), _encode(picture))
+    results = {file: _developed(blob) for file, stat, blob in rows if marks.get(file) == stat}
+    new, decoded = [file for file in files if file not in results], 0
+    done = workers.map(develop, new, darkroom_of(folders), batch=1, small=4)
+    for one in progress.over(done, lambda: len(new), lambda: iter(new)):
+        results[one.file] = one.result
+        decoded += one.decoded
+        if one.settled:
+            row = (one.file, marks[one.file], _encode(one.result))
             database.execute("insert or replace into rendition values (?,?,?)", row)
-    return pictures, problems
+    return Gallery(
+        {file: results[file].picture for file in files if results[file].picture},
+        {file: results[file] for file in files if results[file].picture is None},
+        decoded,
+    )
 
 
-def picture_artifacts(folders: Folders, pictures: Mapping[str, Picture]) -> Iterator[Artifact]:
-    """Every rendition once, however many items show it: its name is its content."""
-    cache = folders.state / "media"
-    sources = {address: file for file, p in pictures.items() for _, _, address in p.renditions}
-    for address, file in sorted(sources.items()):
-        path = address.lstrip("/")
-        yield Artifact(path, path.encode(), lambda path=path, file=file: _rendition(folders, cache, path, file))
+def picture_artifacts(folders: Folders, picture: Picture, file: str) -> Iterator[Artifact]:
+    """Every rendition of a picture; `file` is one that shows it."""
+    darkroom = darkroom_of(folders)
+    for address in picture.files:
+        yield Artifact(address.lstrip("/"), ORIGIN, lambda address=address: _rendition(darkroom, address, file))
 
 
-def _rendition(folders: Folders, cache, path: str, file: str) -> bytes:
+def _rendition(darkroom: Darkroom, address: str, file: str) -> bytes:
     """From the cache; a cache that lost it is filled again."""
-    kept = cache / path.rpartition("/")[2]
+    kept = drawer(darkroom, address)
     if not kept.exists():
-        develop(Darkroom(folders.content, cache), file)
+        develop(darkroom, file)
     return kept.read_bytes()
 
 
@@ -67,20 +87,13 @@ def file_artifacts(folders: Folders, files: Mapping[str, Published], at: Mapping
         yield Artifact(path, at.get(file, b"?"), (folders.content / file).read_bytes)
 
 
-def published_files(catalogue: Catalogue, published: Container[str], sizes: Mapping[str, int]) -> dict[str, Published]:
-    """Files that published items offer, each beside the first item that does."""
+def published_files(
+    catalogue: Catalogue, published: Container[str], sizes: Mapping[str, int], clips: Mapping[str, Clip]
+) -> dict[str, Published]:
+    """Files that published items offer, each beside the first item that does; not films that nobody could play."""
     found: dict[str, Published] = {}
     for address, file in catalogue.ties("file", published):
-        if file in sizes and file not in found:
-            found[file] = Published(address + file.rpartition("/")[2], sizes[file])
+        clip = clips.get(file)
+        if file in sizes and file not in found and not (clip and clip.fault):
+            found[file] = Published(address + file.rpartition("/")[2], sizes[file], clip)
     return found
-
-
-def _unreadable(file: str, cause: str) -> Problem:
-    return Problem(
-        file=file,
-        rule="picture-unreadable",
-        cause=cause,
-        remedy="请换一张能打开的 JPEG、PNG 或 WebP；换好之前，用到它的稿件不带这张图",
-        severity=Severity.WARNING,
-    )

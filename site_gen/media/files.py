@@ -2,7 +2,10 @@
 
 from msgspec import Struct
 
+from ..model.clip import Clip
+
 
 class Published(Struct, frozen=True):
     address: str = ""
     size: int = 0  # bytes
+    clip: Clip | None = None  # a film, as measured

@@ -1,97 +1,115 @@
-"""A picture file becomes JPEG renditions without metadata: no place, no serial number, no thumbnail leaves the house."""
+"""A picture file becomes a published picture. Each original is decoded once; what came of it is kept by its content."""
 
 import hashlib
-import json
-from io import BytesIO
+import os
+import time
 from pathlib import Path
 
+import msgspec
 from msgspec import Struct
-from PIL import Image, ImageOps, UnidentifiedImageError
 
-from ..model.card import Picture
+from ..model.picture import Picture
+from .films import is_film, recipe_of
+from .recipe import ENCODERS
 
-WIDTHS = (480, 960, 1600)
-PIXEL_LIMIT = 120_000_000  # refused before decoding: a bitmap this large is a mistake or an attack
-QUALITY = 82
-RECIPE = f"jpeg-{QUALITY}-{WIDTHS}-1"  # part of the cache key: a new recipe makes new files
+DOUBT = 2.0  # seconds: a file written this shortly before it is read may be written again within the same tick
 
 
 class Darkroom(Struct, frozen=True):
-    """Where originals lie and renditions are kept between builds."""
+    """Where originals lie, and where renditions are kept between builds, by the version of the encoders."""
 
     content: Path
     cache: Path
 
+    @property
+    def drawers(self) -> Path:
+        return self.cache / hashlib.sha256(ENCODERS.encode()).hexdigest()[:8]
 
-def develop(darkroom: Darkroom, file: str) -> tuple[str, Picture | None, str]:
-    """Renditions of content/<file>: (file, picture, "") or (file, None, cause in Chinese). Unchanged bytes decode once."""
-    data = (darkroom.content / file).read_bytes()
-    key = hashlib.sha256(RECIPE.encode() + data).hexdigest()[:16]
-    note = darkroom.cache / f"{key}.json"
-    if note.exists() and (sizes := _known(darkroom, key, note)):
-        return file, _picture(darkroom, key, sizes), ""
+
+class Developed(Struct, frozen=True):
+    """What came of one file: a picture, or what is wrong with it."""
+
+    picture: Picture | None = None
+    cause: str = ""
+    remedy: str = ""
+
+
+class Development(Struct, frozen=True):
+    """One file's turn: `decoded` where pixels were looked at; not `settled` where the file may still be written."""
+
+    file: str
+    result: Developed
+    decoded: bool
+    settled: bool
+    seconds: float
+
+
+def develop(darkroom: Darkroom, file: str) -> Development:
+    """Renditions of content/<file>. Bytes that were seen before are not decoded again, whatever their name."""
+    start, path = time.perf_counter(), darkroom.content / file
+    state, now = path.stat(), time.time()
+    data = path.read_bytes()
+    key = hashlib.sha256(recipe_of(file).encode() + data).hexdigest()[:16]
+    result = kept(darkroom, key)
+    decoded = result is None
+    if result is None:
+        result = _develop(darkroom, key, data, is_film(file))
+    settled = max(state.st_mtime, state.st_ctime) < now - DOUBT
+    return Development(file, result, decoded, settled, time.perf_counter() - start)
+
+
+def kept(darkroom: Darkroom, key: str) -> Developed | None:
+    """What an earlier build made of these bytes, if all of it is still there."""
     try:
-        sizes = _render(data, key, darkroom.cache)
-    except (OSError, ValueError, UnidentifiedImageError, Image.DecompressionBombError) as error:
-        if getattr(error, "errno", None):
-            raise  # the machine's fault (a full disk), not the picture's
-        return file, None, _cause(error)
-    note.write_text(json.dumps(sizes), encoding="utf-8")
-    return file, _picture(darkroom, key, sizes), ""
-
-
-def _known(darkroom: Darkroom, key: str, note: Path) -> list[tuple[int, int]] | None:
-    try:
-        sizes = [(int(w), int(h)) for w, h in json.loads(note.read_text(encoding="utf-8"))]
-    except (ValueError, TypeError):
+        result = msgspec.json.decode((darkroom.drawers / f"{key}.json").read_bytes(), type=Developed)
+    except (OSError, msgspec.DecodeError):
         return None
-    return sizes if all((darkroom.cache / _name(key, w)).exists() for w, _ in sizes) else None
+    there = result.picture is None or all(drawer(darkroom, address).exists() for address in result.picture.files)
+    return result if there else None
 
 
-def _render(data: bytes, key: str, cache: Path) -> list[tuple[int, int]]:
-    cache.mkdir(parents=True, exist_ok=True)
-    with Image.open(BytesIO(data)) as image:
-        if image.width * image.height > PIXEL_LIMIT:
-            raise ValueError(f"图片有 {image.width}×{image.height} 像素，超过上限")
-        # JPEG decodes to a smaller size for free; the factor keeps the widest rendition sharp.
-        image.draft("RGB", (WIDTHS[-1], WIDTHS[-1]))
-        upright = _on_white(ImageOps.exif_transpose(image))
-    sizes = []
-    for width in _widths(upright.width):
-        small = upright.resize((width, max(1, round(upright.height * width / upright.width))), Image.LANCZOS)
-        path = cache / _name(key, width)
-        temporary = path.with_suffix(".part")
-        small.save(temporary, "JPEG", quality=QUALITY, optimize=True, progressive=True)
+def drawer(darkroom: Darkroom, address: str) -> Path:
+    """Where the file of an address under /media/ is kept."""
+    return darkroom.drawers / address.rpartition("/")[2]
+
+
+def _develop(darkroom: Darkroom, key: str, data: bytes, film: bool) -> Developed:
+    # Loaded here: a build where no picture is new does without the decoders.
+    from .frame import frame_of
+    from .original import Unreadable, open_original
+    from .packets import packets_of
+    from .placeholder import blurred
+    from .provenance import provenance_of
+    from .renditions import developed, encoded
+
+    try:
+        with frame_of(data) if film else open_original(data) as original:
+            image = developed(original)
+            packets = packets_of(provenance_of(original))
+        picture = Picture(key, *image.size, blur=blurred(image))
+        result = Developed(_keep(darkroom, picture, encoded(image, picture, packets)))
+    except Unreadable as refused:
+        result = Developed(cause=refused.cause, remedy=refused.remedy)
+    put_away(darkroom.drawers / f"{key}.json", msgspec.json.encode(result))
+    return result
+
+
+def _keep(darkroom: Darkroom, picture: Picture, renditions) -> Picture:
+    """All renditions into the cache; the picture with the size of its JPEG."""
+    for address, data in renditions:
+        put_away(drawer(darkroom, address), data)
+        if address == picture.address:
+            picture = msgspec.structs.replace(picture, length=len(data))
+    return picture
+
+
+def put_away(path: Path, data: bytes) -> None:
+    """Whole or not at all; two builds may put the same away at once."""
+    temporary = path.with_name(f"{path.name}.{os.getpid()}.part")
+    path.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        temporary.write_bytes(data)
         temporary.replace(path)
-        sizes.append(small.size)
-    return sizes
-
-
-def _on_white(image: Image.Image) -> Image.Image:
-    """RGB; what is transparent becomes white paper."""
-    if image.mode in ("RGBA", "LA", "PA") or "transparency" in image.info:
-        paper = Image.new("RGBA", image.size, "white")
-        return Image.alpha_composite(paper, image.convert("RGBA")).convert("RGB")
-    return image.convert("RGB")
-
-
-def _widths(original: int) -> list[int]:
-    """Never wider than the original; a small original keeps its own width."""
-    widest = min(original, WIDTHS[-1])
-    return [w for w in WIDTHS if w < widest] + [widest]
-
-
-def _name(key: str, width: int) -> str:
-    return f"{key}-{width}.jpg"
-
-
-def _picture(darkroom: Darkroom, key: str, sizes: list[tuple[int, int]]) -> Picture:
-    names = [_name(key, w) for w, _ in sizes]
-    renditions = tuple((w, h, f"/media/{name}") for (w, h), name in zip(sizes, names, strict=True))
-    return Picture(renditions, alt="", sizes=tuple((darkroom.cache / name).stat().st_size for name in names))
-
-
-def _cause(error: Exception) -> str:
-    if isinstance(error, UnidentifiedImageError):
-        return "不是能识别的图片（也许是别的文件改名而来）"
-    return str(error) if "像素" in str(error) else "图片读不出来，可能已损坏或没有传完"
+    except OSError:
+        temporary.unlink(missing_ok=True)  # a full disk is not left fuller
+        raise

@@ -4,32 +4,9 @@ from datetime import datetime
 
 from msgspec import Struct
 
+from .item import Award
 from .kinds import Kind, Orientation, Status
-
-
-class Picture(Struct, frozen=True):
-    """A published picture: its renditions by width, narrowest first, all of one aspect ratio."""
-
-    renditions: tuple[tuple[int, int, str], ...]  # (width, height, address)
-    alt: str
-    sizes: tuple[int, ...] = ()  # bytes of each rendition, for feeds
-
-    @property
-    def width(self) -> int:
-        return self.renditions[-1][0]
-
-    @property
-    def height(self) -> int:
-        return self.renditions[-1][1]
-
-    @property
-    def address(self) -> str:
-        return self.renditions[-1][2]
-
-    @property
-    def length(self) -> int:
-        """Bytes of the file at `address`; 0 where nobody measured it."""
-        return self.sizes[-1] if self.sizes else 0
+from .picture import Picture
 
 
 class Card(Struct, frozen=True, kw_only=True):
@@ -58,7 +35,7 @@ class Card(Struct, frozen=True, kw_only=True):
     cover_alt: str = ""
     picture: Picture | None = None  # the cover as published
     pin: bool = False
-    award: str = ""  # 好人榜: category and period, ready to read
+    award: Award | None = None  # 好人榜
 
     @property
     def rank(self) -> tuple[float, str]:

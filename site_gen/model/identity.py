@@ -1,5 +1,7 @@
 """Who publishes the site. Parsed from mkdocs.yml once; what is missing is listed in one warning, never invented."""
 
+from typing import ClassVar
+
 from msgspec import Struct
 
 
@@ -33,8 +35,21 @@ class Identity(Struct, frozen=True, kw_only=True):
     minors_report_url: str = ""
     icp: str = ""
     police: str = ""  # 贵公网安备 00000000000000号
+    licences: tuple[str, ...] = ()  # 互联网新闻信息服务许可证 10120170012 …
+    conac: str = ""  # where 党政机关网站标识 leads to; a plain link, its third-party script is not used
+    conac_image: str = ""  # the mark itself, on this site
     site_id_code: str = ""
+    waived: tuple[str, ...] = ()  # keys of EXPECTED that this site has no need of
     notice: str = ""  # a closing line of the footer
+
+    EXPECTED: ClassVar[dict[str, str]] = {
+        "organisers": "主办单位",
+        "icp": "ICP 备案号",
+        "police": "公安备案号",
+        "report_phone": "举报电话",
+        "report_email": "举报邮箱",
+        "phone": "联系电话",
+    }
 
     @property
     def domain(self) -> str:
@@ -50,12 +65,7 @@ class Identity(Struct, frozen=True, kw_only=True):
         return "".join(filter(str.isdigit, self.police))
 
     def missing(self) -> tuple[str, ...]:
-        """Chinese names of what a Chinese site must show by law or custom and this one has not set."""
-        wanted = {
-            "主办单位 organisers": self.organisers,
-            "ICP 备案号 icp": self.icp,
-            "公安备案号 police": self.police,
-            "举报电话 report_phone": self.report_phone,
-            "举报邮箱 report_email": self.report_email,
-        }
-        return tuple(name for name, value in wanted.items() if not value)
+        """Names and keys of what a Chinese site must show by law or custom and this one has not set."""
+        return tuple(
+            f"{name} {key}" for key, name in self.EXPECTED.items() if not getattr(self, key) and key not in self.waived
+        )

@@ -4,6 +4,7 @@ from datetime import date, datetime, time
 
 from msgspec import Struct
 
+from .caption import Caption, Credit
 from .kinds import AI, Kind, Minors, Orientation, Status
 from .moment import SHANGHAI
 
@@ -23,6 +24,14 @@ class Reviewers(Struct, frozen=True):
     final: str = ""
 
 
+def period_name(period: str) -> str:
+    """2024Q3 → 2024年第三季度, 2018-05 → 2018年5月"""
+    year, part = period[:4], period[5:]
+    if period[4:5].upper() == "Q":
+        return f"{year}年第{dict(zip('1234', '一二三四', strict=True)).get(part, part)}季度"
+    return f"{year}年{int(part)}月" if part.isdigit() else period
+
+
 class Award(Struct, frozen=True):
     """好人榜: the category (助人为乐 …) and the period (2022Q3 or 2018-05)."""
 
@@ -32,10 +41,7 @@ class Award(Struct, frozen=True):
     @property
     def label(self) -> str:
         """助人为乐 2024年第三季度, 敬业奉献 2018年5月"""
-        year, quarter, month = self.period[:4], self.period[-1:], self.period[5:]
-        if "Q" in self.period.upper():
-            return f"{self.category} {year}年第{dict(zip('1234', '一二三四', strict=True)).get(quarter, quarter)}季度"
-        return f"{self.category} {year}年{int(month)}月" if month.isdigit() else f"{self.category} {self.period}"
+        return f"{self.category} {period_name(self.period)}"
 
 
 class Attachment(Struct, frozen=True):
@@ -59,7 +65,21 @@ class Image(Struct, frozen=True, kw_only=True):
     alt: str = ""
     caption: str = ""
     credit: str = ""
+    credits: tuple[Credit, ...] = ()  # the same, name by name: the editor's where there is one, else the caption's
     date: datetime | None = None
+    told: Caption | None = None  # what the caption's words tell
+
+
+class Aside(Struct, frozen=True):
+    """Words of an item that stand neither in its title nor in its body, for the rules on words alone.
+
+    `column` is that of their first character; 0 where only the line is known.
+    """
+
+    field: str  # 副题, 图说
+    text: str
+    line: int
+    column: int = 0
 
 
 NOT_WRITTEN = (0, 0)  # the place of a title that nobody wrote: a photo's, taken from its caption
@@ -108,6 +128,7 @@ class Item(Struct, frozen=True, kw_only=True, tag_field="type"):
     award: Award | None = None
     attachments: tuple[Attachment, ...] = ()
     allow: tuple[Excuse, ...] = ()
+    asides: tuple[Aside, ...] = ()  # as long as the item is on the desk; not kept
 
     @property
     def type(self) -> str:
@@ -149,6 +170,8 @@ class Video(Item, frozen=True, kw_only=True, tag="video"):
     duration: int | None = None  # seconds
     orientation: Orientation = Orientation.LANDSCAPE
     captions: str = ""  # a .vtt, relative to content/
+    also: tuple[str, ...] = ()  # the same video on other platforms
+    transcript: str = ""  # what is said in it; a blank line between paragraphs
 
 
 AnyItem = Story | Photo | Video

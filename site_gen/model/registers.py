@@ -19,13 +19,34 @@ class Station(Struct, frozen=True, kw_only=True):
     demonstration: bool = False  # 示范
 
 
+# The theme's own drawings that a topic may have as its banner: theme/art/scene-<name>.svg.
+SCENES = (
+    *("books", "clinic", "field", "hall", "knock", "lantern", "river", "sewing", "stage", "street"),
+    *("terrace", "village", "volunteer"),
+)
+
+
+class Part(Struct, frozen=True, kw_only=True):
+    """A sub-heading of a topic and what stands below it: items of one of these themes, kinds or types."""
+
+    name: str
+    themes: tuple[str, ...] = ()
+    kinds: tuple[str, ...] = ()
+
+
 class Column(Struct, frozen=True, kw_only=True):
-    """栏目. `kind` is `plain`, `topic` (专题) or `people` (好人榜)."""
+    """栏目. `kind` is `plain`, `topic` (专题) or `people` (好人榜); the rest is of topics only.
+
+    `banner` is a picture, relative to content/, or one of SCENES. Without `parts` a topic goes by themes.
+    """
 
     id: str
     name: str
     description: str = ""
     kind: str = "plain"
+    banner: str = ""
+    intro: str = ""
+    parts: tuple[Part, ...] = ()
 
 
 class Theme(Struct, frozen=True, kw_only=True):
@@ -62,6 +83,11 @@ class Registers:
         self.columns = columns
         self.themes = themes
         self.friends = friends
+
+    @property
+    def banners(self) -> tuple[str, ...]:
+        """The picture files of topics, relative to content/."""
+        return tuple(column.banner for column in self.columns.values() if column.banner and column.banner not in SCENES)
 
     def lineage(self, station: str) -> tuple[Station, ...]:
         """The station itself, then those above it. A parent that is missing or loops ends the line."""

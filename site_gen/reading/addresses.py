@@ -52,7 +52,7 @@ def join(room: str, segments: list[str]) -> str:
 def from_slug(slug: str) -> str:
     if "/" in slug or "\\" in slug:
         raise AddressRefused(
-            "slug-invalid", "slug 只替换网址的最后一段，不能有斜线", "请只写最后一段，例如 tongren-345"
+            "slug-invalid", "slug 只替换网址的最后一段，不能有斜线", "请只写最后一段，例如 shuangxi-yexiao"
         )
     return segment(slug)
 

@@ -1,7 +1,7 @@
 """Pictures that carry their own caption, by-line and date."""
 
-from ..model.item import NOT_WRITTEN, Image, Photo
-from .captions import credit_in, heading
+from ..model.item import NOT_WRITTEN, Photo
+from .captions import heading, told_image
 from .dates import DateRefused, parse_date
 from .items import Yield, address_of, held
 from .metadata import Metadata, read_metadata
@@ -54,8 +54,9 @@ def _from_metadata(
             value=own.date,
         )
         return None
-    credit = own.credit or credit_in(words)
-    image = Image(file=path, caption=words, credit=credit, date=date)
+    image = told_image(path, words, date.date(), credit=own.credit)
+    if image.told and image.told.taken is None:  # the words tell no day; the camera does
+        image = told_image(path, words, date.date(), credit=own.credit, date=date)
     return Photo(
         source=scope.file,
         address=address,

@@ -3,9 +3,9 @@
 from posixpath import basename
 from typing import Any
 
-from ..model.item import NOT_WRITTEN, Image, Photo
+from ..model.item import NOT_WRITTEN, Photo
 from .bare_photos import bare_photo
-from .captions import credit_in, heading
+from .captions import heading, told_image
 from .items import Yield, address_of, held, probable_address, settle
 from .nodes import WHOLE_FILE
 from .pictures import natural
@@ -62,8 +62,8 @@ def _read_row(scope: Scope, row: Row, named: dict[str, int], found: Yield) -> No
 
 def _photo(scope: Scope, row: Row, address: str, values: dict[str, Any]) -> Photo:
     file, caption = values.pop("file"), values.pop("caption")
-    credit = values.pop("credit", "") or "、".join(values.get("credits", ())) or credit_in(caption)
-    image = Image(file=file, alt=values.pop("alt", ""), caption=caption, credit=credit)
+    credit = values.pop("credit", "") or "、".join(values.get("credits", ()))
+    image = told_image(file, caption, values["date"].date(), credit=credit, alt=values.pop("alt", ""))
     if "title" not in values:
         values["title"], values["title_place"] = heading(caption) or caption, NOT_WRITTEN
     line = row.node.line

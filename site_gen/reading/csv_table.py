@@ -5,7 +5,7 @@ everything after it.
 """
 
 from collections.abc import Iterator
-from itertools import islice
+from itertools import chain, islice
 
 from .csv_cells import Pen, delimiter_of
 from .fields import Table
@@ -14,6 +14,9 @@ from .scope import Scope
 from .suggest import listed
 
 ROW_LIMIT = 20_000
+HEADINGS = 5  # rows of merged cells that may stand above the names of the columns
+# What offices keep for themselves in such a table. Not read, so it is not published either.
+OWN_COLUMNS = frozenset({"序号", "备注", "联系人", "联系电话", "电话", "No.", "NO.", "#"})
 
 
 def read_table(scope: Scope, text: str, table: Table) -> list[tuple[Mapping, bool]]:
@@ -21,7 +24,7 @@ def read_table(scope: Scope, text: str, table: Table) -> list[tuple[Mapping, boo
     lines = islice(
         _lines(scope, text, delimiter_of(text)), ROW_LIMIT + 2
     )  # the header, and one to tell too many
-    header = next(lines, None)
+    header, lines = _header(lines, table)
     if header is None:
         raise Fault(
             Place(1, 0),
@@ -29,11 +32,28 @@ def read_table(scope: Scope, text: str, table: Table) -> list[tuple[Mapping, boo
             "表格是空的",
             f"第一行写列名：{listed(one.label for one in table.fields)}",
         )
-    sound = _check_header(scope, header[0], table)
-    return [
-        (_mapping(header[0], cells), _fits(scope, header[0], cells, whole) and sound)
-        for cells, whole in lines
-    ]
+    columns = header[0]
+    sound = _check_header(scope, columns, table)
+    rows = [(_mapping(columns, cells, table), _fits(scope, columns, cells, whole) and sound) for cells, whole in lines]
+    return [(node, fits) for node, fits in rows if node.pairs or not fits]  # a numbered row with nothing in it
+
+
+TableRow = tuple[list[Scalar], bool]
+
+
+def _header(lines: Iterator[TableRow], table: Table) -> tuple[TableRow | None, Iterator[TableRow]]:
+    """The row with the names of the columns, and the rows below it.
+
+    Above it spreadsheets have a title over merged cells, and notes like it. Where no row looks like names the first
+    one is taken, and what is wrong with it is told.
+    """
+    seen: list[TableRow] = []
+    for row in islice(lines, HEADINGS + 1):
+        told = [cell for cell in row[0] if cell.value]
+        if len(told) > 1 or told[0].value in table.by_name or len(row[0]) == 1:
+            return row, lines
+        seen.append(row)
+    return (seen[0], chain(seen[1:], lines)) if seen else (None, lines)
 
 
 def _lines(scope: Scope, text: str, delimiter: str) -> Iterator[tuple[list[Scalar], bool]]:
@@ -56,6 +76,8 @@ def _check_header(scope: Scope, header: list[Scalar], table: Table) -> bool:
     seen: dict[str, str] = {}
     for cell in header:
         field = table.by_name.get(cell.value)
+        if field is None and cell.value in OWN_COLUMNS:
+            continue
         if field is None and cell.value:
             hint = (
                 scope.hint(cell.value, table.by_name)
@@ -108,11 +130,11 @@ def _paired(header: list[Scalar], cells: list[Scalar]) -> Iterator[tuple[Scalar,
         yield cell, header[index] if index < len(header) else None
 
 
-def _mapping(header: list[Scalar], cells: list[Scalar]) -> Mapping:
-    """Empty cells are keys that were not given."""
+def _mapping(header: list[Scalar], cells: list[Scalar], table: Table) -> Mapping:
+    """Empty cells are keys that were not given; columns of the office's own are none of ours."""
     pairs = [
         (Scalar(cell.line, cell.column, column.value), cell)
         for cell, column in _paired(header, cells)
-        if column and column.value and cell.value
+        if column and column.value and cell.value and (column.value not in OWN_COLUMNS or column.value in table.by_name)
     ]
     return Mapping(cells[0].line, 0, pairs)

@@ -1,56 +1,28 @@
-"""The values only videos have: web address or share text, length, episode."""
+"""The values only videos have: length, episode."""
 
 import re
+import unicodedata
 
 from .choices import whole
 from .fields import Field
 from .nodes import Node
 from .scope import Scope
-from .values import is_web_address, scalar
+from .values import scalar
 
-_ADDRESS = re.compile(r"https?://[^\s，。；、！？“”‘’\"'<>（）()【】《》]+", re.IGNORECASE)
 _CLOCK = re.compile(r"(?:(\d{1,2}):)?(\d{1,3}):(\d{2})", re.ASCII)
-_WORDS = re.compile(r"(?:(\d{1,2})小时)?(?:(\d{1,3})分钟?)?(?:(\d{1,5})秒)?", re.ASCII)
-_LONG = 3 * 3600  # seconds; a short video never is that long
-
-_PLATFORM_IDS = (
-    re.compile(r"bilibili\.com/.*?\b(BV[0-9A-Za-z]{6,14}|av\d+)"),
-    re.compile(r"v\.qq\.com/.*?(?:[?&]vid=|/page/|/cover/[^/]+/)([0-9A-Za-z]{6,20})"),
-    re.compile(r"youku\.com/.*?(?:id_|embed/)([0-9A-Za-z]{6,24})"),
-    re.compile(r"(?:[?&](?:modal_id|vid|id|itemId)=)([0-9A-Za-z]{5,32})"),
-    re.compile(r"/(?:video|note|short-video|play|v)/([0-9A-Za-z]{5,32})"),
-    re.compile(r"/(\d{6,32})(?:[/?#._]|$)"),
-)
+_WORDS = re.compile(r"(?:(\d{1,2})(?:小?时))?(?:(\d{1,3})(?:分钟?|['′]))?(?:(\d{1,5})(?:秒钟?|[\"″]|''))?", re.ASCII)
+_HOUR = 3600
+_LONG = 3 * _HOUR  # seconds; a short video never is that long
 
 episode = whole(r"第?\s*(\d{1,6})\s*[期集]?", "12 或 第12期", "episode-invalid", 0, 999_999)
 
 
-def video_url(scope: Scope, node: Node, field: Field) -> str | None:
-    """The address itself, or the one inside a share text such as `0.58 复制打开… https://v.douyin.com/xxx/`."""
-    found = scalar(scope, node, field)
-    if not found:
-        return None
-    inside = [one for one in _ADDRESS.findall(found.value) if is_web_address(one)]
-    secure = [one for one in inside if one.lower().startswith("https://")]
-    if not inside:
-        scope.error(
-            node,
-            "url-invalid",
-            "里面没有网址",
-            "请写视频的网址，以 https:// 开头；粘贴分享文字也可以",
-            field=field.name,
-            value=found.value,
-        )
-        return None
-    return (secure or inside)[0].rstrip(".,;:!")
-
-
 def duration(scope: Scope, node: Node, field: Field) -> int | None:
-    """Seconds, from 4:36, 1:02:03, 276, 276秒 or 4分36秒."""
+    """Seconds, from 4:36, 0:04:36 (as Excel saves it), 1:02:03, 276, 276秒, 4分36秒 or 4'36\"; in full width too."""
     found = scalar(scope, node, field)
     if not found:
         return None
-    seconds = _seconds(found.value.strip().replace("：", ":"))
+    seconds = _seconds(unicodedata.normalize("NFKC", found.value).replace(" ", ""))
     if not seconds:
         scope.error(
             node,
@@ -61,11 +33,11 @@ def duration(scope: Scope, node: Node, field: Field) -> int | None:
             value=found.value,
         )
         return None
-    if seconds > _LONG:
+    if seconds > _LONG or (seconds >= _HOUR and found.value.strip().endswith(":00")):
         scope.warn(
             node,
             "duration-long",
-            "时长超过三小时",
+            "时长超过三小时" if seconds > _LONG else "时长是整分钟，超过一小时",
             "表格软件常把 4:36 存成 4:36:00，请核对",
             field=field.name,
             value=found.value,
@@ -85,8 +57,3 @@ def _seconds(text: str) -> int:
     if (seconds > 59 and (hours or minutes)) or (clock and (seconds > 59 or (match[1] and minutes > 59))):
         return 0
     return hours * 3600 + minutes * 60 + seconds
-
-
-def platform_id(url: str) -> str:
-    """The id the platform gave (BV…, vid, a number); empty where the address shows none (short links)."""
-    return next((match[1] for form in _PLATFORM_IDS if (match := form.search(url))), "")

@@ -5,6 +5,7 @@ import re
 from msgspec import Struct
 
 from .nodes import Fault, Mapping, Place, Scalar
+from .yaml_faults import CHINESE_COLON
 from .yaml_nodes import compose
 
 FRONT_LIMIT = 128 * 1024  # characters; a hundred times what any story needs
@@ -55,9 +56,7 @@ def _mapping(front: str) -> Mapping:
     if type(node) is Mapping:
         return node
     if type(node) is Scalar and "：" in node.value.partition("\n")[0]:
-        raise Fault(
-            node, "yaml-colon", "键后面用了中文冒号", "请改成英文冒号加一个空格，例如 标题: 新闻", node.value
-        )
+        raise Fault(node, "yaml-colon", *CHINESE_COLON, node.value)
     if type(node) is Scalar and ":" in node.value:
         raise Fault(
             node, "yaml-colon", "英文冒号后面没有空格", "请在冒号后加一个空格，例如 title: 新闻", node.value

@@ -4,6 +4,7 @@ from typing import Any
 
 from ..model.item import AnyItem
 from .addresses import AddressRefused, mirrored
+from .asides import asides_of
 from .fields import Entry
 from .nodes import Place, Scalar
 from .region_names import region
@@ -48,6 +49,8 @@ def settle(scope: Scope, entry: Entry) -> dict[str, Any]:
     if "region" in values and type(node) is Scalar:
         values["region_given"] = values["region"]
         values["region"] = region(scope, node, date[0].year if date else None)
+    if asides := asides_of(entry, table=scope.file.endswith(".csv")):
+        values["asides"] = asides
     if values.get("reprint"):
         _check_reprint(scope, entry)
     return values

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from .examples import example
 from .fields import Field, Table
 from .schema import LISTS_OF_RECORDS, NESTED, TABLES
 
@@ -28,11 +29,11 @@ def _listing(table: Table, keys: tuple[str, str]) -> dict[str, Any]:
     return {"anyOf": [rows, mapping]}
 
 
-def _mapping(table: Table) -> dict[str, Any]:
+def _mapping(table: Table, owner: str = "") -> dict[str, Any]:
     required = [field for field in table.fields if field.name in table.required]
     return {
         "type": "object",
-        "properties": {name: _value(field) for name, field in table.by_name.items()},
+        "properties": {name: _value(field, owner) for name, field in table.by_name.items()},
         "additionalProperties": False,
         "allOf": [
             {"anyOf": [{"required": [name]} for name in (field.name, *field.labels)]} for field in required
@@ -40,11 +41,14 @@ def _mapping(table: Table) -> dict[str, Any]:
     }
 
 
-def _value(field: Field) -> dict[str, Any]:
+def _value(field: Field, owner: str = "") -> dict[str, Any]:
+    """`owner` is the key that an inner field stands in."""
+    shown = example(owner or field.on[0], field.name)
+    about = f"{field.about}。例：{shown}" if shown and "\n" not in shown else field.about
     if field.name not in NESTED:
-        return {"description": field.about, **field.shape}
-    inner = _mapping(NESTED[field.name])
+        return {"description": about, **field.shape}
+    inner = _mapping(NESTED[field.name], field.name)
     shape = {"type": "array", "items": inner} if field.name in LISTS_OF_RECORDS else inner
     if field.name == "allow":
         shape = {"anyOf": [shape, {"type": "object", "additionalProperties": {"type": "string"}}]}
-    return {"description": field.about, **shape}
+    return {"description": about, **shape}

@@ -13,11 +13,12 @@ class Place(Struct, gc=False):
 
 
 class Scalar(Place):
-    """A text. `plain` tells that it stood without quotes, `cut` that a ` #` ended it."""
+    """A text. `plain`: it stood without quotes; `cut`: a ` #` ended it; `folded`: over several lines."""
 
     value: str = ""
     plain: bool = False
     cut: bool = False
+    folded: bool = False
 
     @property
     def empty(self) -> bool:

@@ -2,15 +2,18 @@
 
 from typing import Any
 
+from ..captions import parse_caption
 from ..model.item import NOT_WRITTEN, Image, Photo
+from .asides import shot_asides
+from .body_figures import figures_in
 from .body_links import check_links
-from .captions import credit_in, heading
+from .captions import heading, told_image
 from .fields import Entry
 from .front_matter import Parted, part
 from .items import Yield, address_of, held, settle
 from .nodes import Place
 from .pictures import Shot, natural
-from .schema import PHOTO
+from .schema import PHOTO, SHOT
 from .scope import Scope
 from .source import Role, Source
 from .suggest import listed
@@ -55,30 +58,29 @@ def _images(scope: Scope, source: Source, entry: Entry, parted: Parted) -> tuple
             value=source.path,
         )
     scope.files.update(dict.fromkeys(names))
-    return _shot_images(
-        values, {shot.file: shot for shot in listed_shots}, list(dict.fromkeys(names)), parted.body
-    )
+    values["asides"] = (*values.get("asides", ()), *shot_asides(entry.nodes.get("images"), SHOT))
+    shots = {**figures_in(scope.folder, parted.body), **{shot.file: shot for shot in listed_shots}}
+    return _shot_images(values, shots, list(dict.fromkeys(names)), parted.body)
 
 
 def _shot_images(
     values: dict[str, Any], shots: dict[str, Shot], names: list[str], body: str
 ) -> tuple[Image, ...]:
     """A single picture has the whole text as its caption; `credit` and `alt` serve those without."""
-    credit = values.pop("credit", "") or "、".join(values.get("credits", ())) or credit_in(body)
+    credit = values.pop("credit", "") or "、".join(values.get("credits", ()))
+    issued = values["date"].date() if "date" in values else None
     alt = values.pop("alt", "")
     if len(names) == 1:
         shot = shots.get(names[0], Shot(names[0]))
         caption = shot.caption or ("" if "\n\n" in body or "](" in body else body)
+        given = shot.credit or credit
         return (
-            Image(
-                file=shot.file,
-                alt=shot.alt or alt,
-                caption=caption,
-                credit=shot.credit or credit,
-                date=shot.date,
+            told_image(
+                shot.file, caption, issued, credit=given, alt=shot.alt or alt, date=shot.date, text=body
             ),
         )
-    return tuple(shots.get(name, Shot(name)).image(credit) for name in names)
+    credit = credit or (parse_caption(body, issued).credit if issued else "")
+    return tuple(shots.get(name, Shot(name)).image(issued, credit) for name in names)
 
 
 def _report_unlisted(scope: Scope, entry: Entry, paths: list[str]) -> None:

@@ -1,11 +1,14 @@
 """Pictures of an item: what was written of each, and the images they become."""
 
 import re
+from datetime import date as day
 from datetime import datetime
 
 from msgspec import Struct
 
+from ..captions import parse_caption
 from ..model.item import Image
+from .captions import told_image
 
 _DIGITS = re.compile(r"(\d{1,18})", re.ASCII)
 
@@ -19,11 +22,10 @@ class Shot(Struct, frozen=True):
     alt: str = ""
     date: datetime | None = None
 
-    def image(self, credit: str = "") -> Image:
-        """`credit` is that of the whole set, for pictures without their own."""
-        return Image(
-            file=self.file, alt=self.alt, caption=self.caption, credit=self.credit or credit, date=self.date
-        )
+    def image(self, issued: day | None, credit: str = "") -> Image:
+        """`credit` is that of the whole set, for pictures without their own; `issued` the day of the item."""
+        given = self.credit or ("" if issued and parse_caption(self.caption, issued).credits else credit)
+        return told_image(self.file, self.caption, issued, credit=given, alt=self.alt, date=self.date)
 
 
 def natural(path: str) -> tuple:

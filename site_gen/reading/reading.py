@@ -47,6 +47,7 @@ def read_source(content: Path, source: Source, context: ReadingContext) -> Readi
         problems=scope.findings(),
         files=tuple(sorted(scope.files)),
         hashed=scope.hashed,
+        asked=tuple(scope.asked),
     )
 
 

@@ -46,6 +46,7 @@ def _look_up(
 ) -> str | None:
     """The id for an id or an exact name. Reports <noun>-unknown, <noun>-ambiguous."""
     word = node.value.strip()
+    scope.asked[noun, word] = None
     if word in register:
         return word
     ids = by_name.get(word, ())

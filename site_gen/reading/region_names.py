@@ -24,7 +24,7 @@ def region(scope: Scope, node: Scalar, year: int | None, field: str = "region") 
         _report_ambiguous(scope, node, found, field)
     else:
         hint = scope.hint(word.replace("／", "/").rpartition("/")[2], scope.context.region_names)
-        remedy = f"{hint}请写全称或路径，如 贵州省/铜仁市"
+        remedy = f"{hint}请写全称或路径，如 福建省/宁德市"
         scope.error(node, "region-unknown", "没有这个地区", remedy, field=field, value=word)
     return ""
 
@@ -33,7 +33,7 @@ def _by_code(scope: Scope, node: Scalar, word: str, field: str) -> str:
     code = word.lower()
     if code in scope.context.regions:
         return code
-    remedy = "请查对 6 位代码，或改写名称，如 贵州省/铜仁市"
+    remedy = "请查对 6 位代码，或改写名称，如 福建省/宁德市"
     scope.error(node, "region-unknown", "没有这个行政区划代码", remedy, field=field, value=word)
     return ""
 

@@ -25,7 +25,7 @@ def claim_id(scope: Scope, entry: Entry, taken: Container[str]) -> str:
             else "编号要用作网址，只能有小写字母、数字和连字符"
         )
         near = segment(id)
-        hint = f"例如 {near}" if near and near != id else "例如 tongren-001"
+        hint = f"例如 {near}" if near and near != id else "例如 shuangxi-01"
         scope.error(entry.place("id"), "id-invalid", cause, hint, field="id", value=id)
         return ""
     if id in taken:

@@ -11,7 +11,7 @@ from ..model.registers import Column, Link, LinkGroup, Registers, Theme
 from .fields import Entry, Table
 from .nodes import WHOLE_FILE, Fault, Mapping, Node, Sequence
 from .register_rules import claim_id, theme_terms
-from .register_schema import COLUMN, FRIENDS, LINK, STATION, THEME
+from .register_schema import COLUMN, FRIENDS, LINK, STATION, THEME, ColumnKind
 from .rows import read_rows
 from .scope import ReadingContext, Scope
 from .stations import read_stations
@@ -27,12 +27,14 @@ def read_registers(
     content = Path(content).resolve()
     desk = _Desk(content, ReadingContext(_EMPTY, book))
     stations = desk.read("stations", (".csv", ".yml", ".yaml"), STATION, ("stations", "站点"), read_stations)
-    columns = desk.read("columns", (".yml", ".yaml"), COLUMN, ("columns", "栏目"), _columns)
     extra = desk.read(
         "themes", (".yml", ".yaml"), THEME, ("themes", "主题"), lambda s, e: _themes(s, e, themes)
     )
+    merged = _merged(themes, extra or ())
+    desk.context = ReadingContext(Registers({}, {}, merged), book)  # parts of topics go by themes
+    columns = desk.read("columns", (".yml", ".yaml"), COLUMN, ("columns", "栏目"), _columns)
     friends = desk.read("friends", (".yml", ".yaml"), FRIENDS, ("friends", "友情链接"), _friends)
-    registers = Registers(stations or {}, columns or {}, _merged(themes, extra or ()), friends or ())
+    registers = Registers(stations or {}, columns or {}, merged, friends or ())
     return registers, sorted(desk.problems, key=lambda problem: problem.order)
 
 
@@ -40,7 +42,7 @@ class _Desk:
     """Finds the file of a register, reads its entries, keeps the problems of all."""
 
     def __init__(self, content: Path, context: ReadingContext):
-        self._content, self._context = content, context
+        self._content, self.context = content, context
         self.problems: list[Problem] = []
 
     def read(
@@ -60,7 +62,7 @@ class _Desk:
         return self._entries(there[0], table, keys, make) if there else None
 
     def _entries(self, file: str, table: Table, keys: tuple[str, str], make: Callable) -> Any:
-        scope = Scope(self._content, file, self._context)
+        scope = Scope(self._content, file, self.context)
         try:
             return make(scope, _read_entries(scope, file, table, keys))
         except Fault as fault:
@@ -81,9 +83,23 @@ def _read_entries(scope: Scope, file: str, table: Table, keys: tuple[str, str]) 
 def _columns(scope: Scope, entries: list[Entry]) -> dict[str, Column]:
     found: dict[str, Column] = {}
     for entry in entries:
+        _only_topics(scope, entry)
         if (id := claim_id(scope, entry, found)) and "name" in entry.values:
             found[id] = Column(**entry.values)
     return found
+
+
+def _only_topics(scope: Scope, entry: Entry) -> None:
+    """A banner on another column would be written in vain."""
+    for key in ("banner", "intro", "parts"):
+        if key in entry.nodes and entry.values.get("kind") != ColumnKind.TOPIC:
+            scope.warn(
+                entry.place(key),
+                "key-useless",
+                "只有专题才有横幅、导语和分组",
+                "是专题就加一行 kind: topic，不是就删去这一行",
+                field=key,
+            )
 
 
 def _themes(scope: Scope, entries: list[Entry], builtin: Dict[str, Theme]) -> tuple[Theme, ...]:

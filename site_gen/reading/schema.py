@@ -8,11 +8,13 @@ from ..model.kinds import AI, Kind, Minors, Orientation, Status
 from . import film
 from .choices import word_of
 from .fields import Field, Table
-from .files import ATTACHMENTS, PICTURES, SUBTITLES, VIDEOS, named_file
+from .files import ATTACHMENTS, PICTURES, VIDEOS, named_file
 from .pictures import Shot
 from .records import excuses, old_addresses, period, record, records, rule_id
 from .references import column, station, themes
+from .subtitles import subtitles
 from .values import dated, day, flag, moment, names, prose, text, web_address
+from .video_urls import video_url, video_urls
 
 ITEMS = ("story", "photo", "video")
 _TEXT = {"type": "string"}
@@ -69,41 +71,43 @@ _STORY, _PHOTO, _VIDEO, _ROW = ("story",), ("photo",), ("video",), ("photo-row",
 _ALL = (*ITEMS, "photo-row")
 
 FIELDS = (
-    _field("title", "标题", "标题", text, on=_ALL, required=("story", "video"), prose=True),
+    _field("title", "标题", "标题，15 至 22 个字，写明地名", text, on=_ALL, required=("story", "video"), prose=True),
     _field("date", "日期 时间", "日期，如 2022-01-12 或 2022-01-12 09:30", dated, on=_ALL,
            required=_ALL, shape=_DATE),
-    _field("kind", "体裁", "体裁", word_of(Kind), on=_STORY, shape=_choice(Kind)),
+    _field("kind", "体裁", "体裁，不写就是案例", word_of(Kind), on=_STORY, shape=_choice(Kind)),
     _field("file", "文件", "图片的文件名", named_file(PICTURES), on=_ROW, required=_ROW),
     _field("caption", "说明 图说 图片说明", "图片说明", prose, on=_ROW, required=_ROW, prose=True),
     _field("credit", "署名", "图片的拍摄者", text, on=("photo", "photo-row"), prose=True),
     _field("alt", "替代文字", "读屏软件读出的文字", text, on=("photo", "photo-row"), prose=True),
     _field("images", "组图 图片", "组图的各张图片，按先后", records(SHOT, Shot), on=_PHOTO),
     _field("id", "编号", "本条在清单里的编号，用作网址", text, on=_VIDEO, shape=_CODE),
-    _field("series", "专栏 系列", "专栏名，如 铜都文明微视", text, on=_VIDEO, prose=True),
+    _field("series", "专栏 系列", "专栏名，如 站长说", text, on=_VIDEO, prose=True),
     _field("episode", "期号 期数 期次", "第几期", film.episode, on=_VIDEO, shape=_CODE),
-    _field("url", "网址 链接 视频地址 地址", "视频的网址", film.video_url, on=_VIDEO),
+    _field("url", "网址 链接 视频地址 地址", "视频的网址", video_url, on=_VIDEO),
+    _field("also", "其他平台 其他网址", "同一个视频在别的平台的网址", video_urls, on=_VIDEO, shape=_LIST),
     _field("file", "文件 视频文件", "本地视频文件（mp4）", named_file(VIDEOS), on=_VIDEO),
     _field("poster", "海报 封面图", "视频的封面图片", named_file(PICTURES), on=_VIDEO),
     _field("duration", "时长", "时长，如 4:36", film.duration, on=_VIDEO, shape=_CODE),
     _field("orientation", "画幅", "横屏或竖屏",
            word_of(Orientation, **_ORIENTATIONS), on=_VIDEO,
            shape=_choice(Orientation, "16:9", "9:16")),
-    _field("captions", "字幕", "字幕文件（vtt）", named_file(SUBTITLES), on=_VIDEO),
-    _field("subtitle", "副题", "副标题", text, on=ITEMS, prose=True),
-    _field("kicker", "肩题", "肩题（引题）", text, on=ITEMS, prose=True),
-    _field("dateline", "电头", "电头，如 本报铜仁1月12日讯", text, on=_ALL, prose=True),
-    _field("summary", "摘要 简介", "一两句话的摘要", prose, on=_ALL, prose=True),
+    _field("captions", "字幕", "字幕文件（vtt）", subtitles, on=_VIDEO),
+    _field("transcript", "文字稿", "视频里说的话，给听不见、不便播放的人读", prose, on=_VIDEO, prose=True),
+    _field("subtitle", "副题", "副题，标题下面的一行", text, on=ITEMS, prose=True),
+    _field("kicker", "肩题", "肩题，标题上面的一行小字", text, on=ITEMS, prose=True),
+    _field("dateline", "电头", "电头，如 本报讯", text, on=_ALL, prose=True),
+    _field("summary", "摘要 简介", "一两句话的摘要，不写就取正文开头", prose, on=_ALL, prose=True),
     _field("station", "站点 报送单位", "登记表里站点的编号或全名", station, on=_ALL),
-    _field("region", "地区", "行政区划代码或路径，如 贵州省/铜仁市", text, on=_ALL, shape=_CODE),
+    _field("region", "地区", "行政区划代码或从省写起的路径", text, on=_ALL, shape=_CODE),
     _field("themes", "主题", "主题的编号或名称", themes, on=_ALL, shape=_LIST),
     _field("column", "栏目", "栏目的编号或名称", column, on=_ALL),
     _field("authors", "作者", "作者姓名", names, on=_ALL, shape=_LIST),
-    _field("credits", "摄影 出品 摄制", "摄影者姓名", names, on=_ALL, shape=_LIST),
+    _field("credits", "摄影 出品 摄制", "摄影者、出品者的姓名", names, on=_ALL, shape=_LIST),
     _field("source", "来源", "稿件来源", text, on=_ALL, attribute="source_name"),
     _field("source_url", "来源网址", "原文的网址", web_address, on=_ALL),
     _field("original_title", "原标题", "转载稿的原标题", text, on=_ALL, prose=True),
     _field("editor", "责任编辑 责编", "责任编辑姓名", text, on=_ALL),
-    _field("reprint", "转载", "是不是转载", flag, on=_ALL, shape=_FLAG),
+    _field("reprint", "转载", "是不是转载；是就要写全来源等五样", flag, on=_ALL, shape=_FLAG),
     _field("status", "状态", "草稿、待审、已发布或已撤稿",
            word_of(Status, 发布="published", 审核="review", 送审="review", 撤稿="withdrawn"), on=_ALL,
            shape=_choice(Status)),
@@ -111,10 +115,10 @@ FIELDS = (
     _field("publish_at", "定时发布", "到这个时间才发布", moment, on=_ALL, shape=_DATE),
     _field("updated", "更新", "最后修改的时间", moment, on=_ALL, shape=_DATE),
     _field("corrections", "更正", "发布后的更正：日期、内容", records(CORRECTION, Correction), on=ITEMS),
-    _field("cover", "封面", "封面图片的文件名", named_file(PICTURES), on=ITEMS),
-    _field("keywords", "关键词", "关键词", names, on=_ALL, shape=_LIST),
-    _field("pin", "置顶", "是否置顶", flag, on=_ALL, shape=_FLAG),
-    _field("slug", "网址名", "网址的最后一段，如 tongren-345", text, on=_ALL),
+    _field("cover", "封面", "列表里用的封面图片，文件名", named_file(PICTURES), on=ITEMS),
+    _field("keywords", "关键词", "三五个关键词", names, on=_ALL, shape=_LIST),
+    _field("pin", "置顶", "是不是置顶：置顶的排在首页前面", flag, on=_ALL, shape=_FLAG),
+    _field("slug", "网址名", "网址的最后一段", text, on=_ALL),
     _field("aliases", "旧地址", "从前的网址，以 / 开头", old_addresses, on=_ALL, shape=_LIST),
     _field("ai", "人工智能", "人工智能：无、辅助、生成",
            word_of(AI, 辅助="assisted", 生成="generated", 否="none", no="none", false="none"), on=_ALL,

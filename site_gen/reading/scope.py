@@ -15,10 +15,17 @@ from .suggest import nearest
 class ReadingContext:
     """Everything that reading needs beside the file. Picklable; one for all sources of a build."""
 
-    def __init__(self, registers: Registers, regions: RegionBook, date_only_time: time = time(0, 0)):
+    def __init__(
+        self,
+        registers: Registers,
+        regions: RegionBook,
+        date_only_time: time = time(0, 0),
+        video_hosts: tuple[str, ...] = (),
+    ):
         self.registers = registers
         self.regions = regions
         self.date_only_time = date_only_time  # on the house clock, for dates without a time
+        self.video_hosts = video_hosts  # where videos may lie besides the platforms that everybody knows
         self._paths: dict[str, tuple[Region, ...]] = {}
 
     @cached_property
@@ -71,6 +78,7 @@ class Scope:
         self.problems: list[Problem] = []
         self.errors = 0  # repeated ones count again: every row that inherits a wrong default is held
         self.files: dict[str, None] = {}
+        self.asked: dict[tuple[str, str], None] = {}  # of the registers: see catalogue.asking
         self.hashed = b""
         self._seen: set[tuple] = set()
         self._hints: dict[tuple[str, str], str] = {}

@@ -81,3 +81,4 @@ class Reading(Struct, frozen=True, kw_only=True):
     held: tuple[HeldItem, ...] = ()
     files: tuple[str, ...] = ()
     hashed: bytes = b""  # of the bytes that were read; empty where none were
+    asked: tuple[tuple[str, str], ...] = ()  # of the registers: a register and the word looked up in it

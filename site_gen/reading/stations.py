@@ -34,7 +34,7 @@ def _station(scope: Scope, entry: Entry) -> Station:
 def _region(scope: Scope, node: Node) -> str:
     if type(node) is Scalar:
         return region(scope, node, None)
-    scope.error(node, "type-wrong", "地区应当是一个值", "请写代码或路径，如 贵州省/铜仁市", field="region")
+    scope.error(node, "type-wrong", "地区应当是一个值", "请写代码或路径，如 福建省/宁德市", field="region")
     return ""
 
 

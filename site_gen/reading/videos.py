@@ -6,12 +6,12 @@ from typing import Any
 from ..model.item import Video
 from .addresses import AddressRefused, join, segment
 from .fields import Entry
-from .film import platform_id
 from .items import Yield, held, settle
 from .rows import Row, read_rows
 from .schema import VIDEO
 from .scope import Scope
 from .source import Source
+from .video_urls import platform_id
 
 LIST_KEYS = ("videos", "视频")
 _TITLE_LIMIT = 60  # letters of pinyin in an id made from a title
@@ -21,15 +21,23 @@ def read_videos(scope: Scope, source: Source, text: str) -> Yield:
     """One item or held item a row. Raises Fault where the rows cannot be told apart."""
     found = Yield()
     lines: dict[str, int] = {}  # line by id
+    episodes: dict[tuple[str, int], int] = {}  # line by series and episode
     for row in read_rows(scope, source.path, text, VIDEO, LIST_KEYS):
         if row.sound:
-            _read_row(scope, source, row, lines, found)
+            _read_row(scope, source, row, lines, episodes, found)
         else:
             found.held.append(held(scope, "video", row.words("title", "标题"), line=row.node.line))
     return found
 
 
-def _read_row(scope: Scope, source: Source, row: Row, lines: dict[str, int], found: Yield) -> None:
+def _read_row(
+    scope: Scope,
+    source: Source,
+    row: Row,
+    lines: dict[str, int],
+    episodes: dict[tuple[str, int], int],
+    found: Yield,
+) -> None:
     before = scope.errors
     entry = VIDEO.read(scope, row.node)
     values = settle(scope, entry)
@@ -52,11 +60,29 @@ def _read_row(scope: Scope, source: Source, row: Row, lines: dict[str, int], fou
             field="id",
             value=id,
         )
+    elif "episode" in values and "series" in values:
+        _check_episode(scope, entry, (values["series"], values["episode"]), episodes, row.node.line)
     lines.setdefault(id, row.node.line)
     if scope.errors > before:
         found.held.append(held(scope, "video", values.get("title", ""), address, row.node.line))
     else:
         found.items.append(Video(source=source.path, line=row.node.line, address=address, id=id, **values))
+
+
+def _check_episode(
+    scope: Scope, entry: Entry, episode: tuple[str, int], seen: dict[tuple[str, int], int], line: int
+) -> None:
+    """A series has each number once."""
+    if episode in seen:
+        scope.error(
+            entry.place("episode"),
+            "episode-duplicate",
+            f"“{episode[0]}”的第 {episode[1]} 期与第 {seen[episode]} 行重复",
+            "请改正期号；若是同一个视频请删去一行",
+            field="episode",
+            value=str(episode[1]),
+        )
+    seen.setdefault(episode, line)
 
 
 def _id(values: dict[str, Any]) -> str:

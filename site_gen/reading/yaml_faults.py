@@ -7,6 +7,7 @@ from .nodes import Fault, Place
 _QUOTE = '请把整个值放进引号，例如 title: "社区: 新闻"'
 
 _QUOTED = "请把整个值放进引号"
+CHINESE_COLON = ("键后面用了中文冒号", "请改成英文冒号加一个空格，例如 标题: 新闻")
 _STAR = "值以 & 或 * 开头，YAML 另有含义"
 
 # words in libyaml's message -> rule, cause, remedy, whether its context mark is the better place
@@ -46,7 +47,9 @@ def explain(error: yaml.YAMLError, text: str, first_line: int) -> Fault:
     for words, rule, cause, remedy, earlier in _SAYINGS:
         if words in said:
             best = context if earlier and context else mark
-            return _hinted(Fault(_place(best, first_line), rule, cause, remedy, _line(text, best).strip()))
+            at, wrote = _place(best, first_line), _line(text, best).strip()
+            above = _above(text, mark, first_line) if rule == "yaml-colon" else None
+            return above or _hinted(Fault(at, rule, cause, remedy, wrote))
     return _unnamed(said, mark, line, first_line)
 
 
@@ -71,9 +74,20 @@ def _unnamed(said: str, mark: object, line: str, first_line: int) -> Fault:
 def _hinted(fault: Fault) -> Fault:
     """The commonest slip of all: a Chinese colon after the key."""
     if fault.rule == "yaml-syntax" and "：" in fault.value[:12]:
-        fault.rule, fault.cause = "yaml-colon", "键后面用了中文冒号"
-        fault.remedy = "请改成英文冒号加一个空格，例如 标题: 新闻"
+        fault.rule, (fault.cause, fault.remedy) = "yaml-colon", CHINESE_COLON
     return fault
+
+
+def _above(text: str, mark: object, first_line: int) -> Fault | None:
+    """The same slip on the line above: libyaml takes both lines for one text and blames the right colon of the second."""
+    if mark is None or not mark.line:
+        return None
+    line, blamed = text.split("\n", mark.line + 1)[mark.line - 1 : mark.line + 1]
+    wrote = line.strip()
+    if ":" in blamed[: mark.column] or ": " in wrote or wrote.startswith("#") or "：" not in wrote[:12]:
+        return None
+    at = Place(mark.line - 1 + first_line, len(line) - len(line.lstrip()) + 1)
+    return Fault(at, "yaml-colon", *CHINESE_COLON, wrote)
 
 
 def _line(text: str, mark: object) -> str:

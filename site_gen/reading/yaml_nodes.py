@@ -73,7 +73,8 @@ class _Builder:
             value = clean(value)  # escapes such as "\0" bring control characters back
         plain = not style
         cut = plain and self._has_comments and self._comment_after(event.end_mark.index)
-        return Scalar(mark.line + self._first, mark.column + 1, value, plain, cut)
+        folded = event.end_mark.line != mark.line
+        return Scalar(mark.line + self._first, mark.column + 1, value, plain, cut, folded)
 
     def _comment_after(self, index: int) -> bool:
         tail = self._text[index : index + 40].partition("\n")[0]

@@ -145,6 +145,50 @@ def test_a_picture_with_xmp(site):
     assert photo.title == "早稻熟了" and photo.dated_only
 
 
+@pytest.mark.parametrize("encoding", ["utf-8", "gbk"])
+def test_what_the_camera_noted_is_the_last_resort(site, encoding):
+    """EXIF has no encoding; Chinese programs write GBK or UTF-8 into it all the same."""
+
+    def exif(description: str) -> bytes:
+        notes = Image.Exif()
+        notes[0x010E], notes[0x013B] = description.encode(encoding), "王五".encode(encoding)
+        notes.get_ifd(0x8769)[0x9003] = "2022:07:05 09:30:00"
+        out = io.BytesIO()
+        Image.new("RGB", (4, 4)).save(out, "JPEG", exif=notes)
+        return out.getvalue()
+
+    (photo,) = site.read("photos/x.jpg", exif("7月4日，石榴村村民在收割早稻")).items
+    assert (photo.images[0].credit, photo.date.isoformat()) == ("王五", "2022-07-05T09:30:00+08:00")
+    assert photo.images[0].told.taken.iso == "2022-07-04"
+    assert found(site.read("photos/y.jpg", exif("OLYMPUS DIGITAL CAMERA"))) == [("photo-bare", 0, 0)]
+
+
+def test_what_a_caption_tells_and_what_the_editor_wrote_apart(site):
+    """The words are taken apart; the editor's own credit and date win over them."""
+    for name in "ab":
+        site.write(f"photos/x/{name}.jpg", jpeg())
+    text = (
+        "---\ntitle: 题\ndate: 2022-07-10\nimages:\n"
+        "  - {file: a.jpg, caption: 7月5日，石榴村村民收割早稻。本报记者 王雷 摄}\n"
+        "  - {file: b.jpg, caption: 7月5日，石榴村村民收割早稻。王雷 摄, credit: 李明, date: 2022-07-06}\n---\n"
+    )
+    (photo,) = site.read("photos/x/index.md", text).items
+    one, two = photo.images
+    assert (one.credit, one.credits[0].agency, one.told.taken.iso) == ("本报记者 王雷", "本报", "2022-07-05")
+    assert one.told.taken.relative and one.told.place == "石榴村" and one.told.tail == "本报记者 王雷 摄"
+    assert (two.credit, [who.name for who in two.credits], two.told.taken.iso) == ("李明", ["李明"], "2022-07-06")
+
+
+def test_pictures_in_the_text_bring_their_captions(site):
+    for name in "ab":
+        site.write(f"photos/x/{name}.jpg", jpeg())
+    body = '![收割机在田里](a.jpg "7月5日，石榴村村民收割早稻。王雷 摄")\n\n![](b.jpg)\n\n（李明 摄）'
+    (photo,) = site.read("photos/x/index.md", HEAD + body).items
+    one, two = photo.images
+    assert (one.alt, one.caption[:4], one.credit) == ("收割机在田里", "7月5日", "王雷")
+    assert (two.caption, two.credit) == ("", "李明 摄")
+
+
 @pytest.mark.parametrize(
     ("data", "rule"),
     [

@@ -86,6 +86,7 @@ def test_date_only_hour(site):
 INVALID = {
     "two colons": ("---\ntitle: 社区: 新闻\ndate: 2022-01-12\n---\n", "yaml-colon", 2, 10),
     "Chinese colon": ("---\n标题：新闻\n日期：2022-01-12\n---\n", "yaml-colon", 2, 1),
+    "Chinese colon above a right one": ("---\n标题：新闻\n日期: 2022-01-12\n---\n", "yaml-colon", 2, 1),
     "Chinese colon below": ("---\ntitle: 新闻\n日期：2022-01-12\n---\n", "yaml-colon", 3, 1),
     "no space": ("---\ntitle:新闻\n---\n", "yaml-colon", 2, 1),
     "tab": ("---\ntitle: 新闻\nreviewers:\n\tfirst: 甲\n---\n", "yaml-tab", 4, 1),

@@ -3,13 +3,14 @@
 import pytest
 
 from site_gen.model.kinds import Orientation
+from site_gen.reading import ReadingContext
 
-from .newsroom import found
+from .newsroom import BOOK, REGISTERS, found
 
 LIST = "videos/tr/2022.yml"
 TABLE = "videos/tr/2022.csv"
 HEAD = "title,date,url,duration\n"
-URL = "https://a.cn/v/1234567"
+URL = "https://t.cn/v/1234567"
 ROW = f"- {{title: 一, date: 2022-01-01, url: '{URL}'"
 
 
@@ -86,7 +87,7 @@ def test_lines_after_a_quoted_line_end(site):
 
 BAD_TABLES = {
     "unknown column": ("tilte,date,url\n题,2022-01-01,x\n", ("csv-columns", 1, 1), 1),
-    "missing column": ("title,url\n题,https://a.cn/x\n", ("csv-columns", 1, 0), 1),
+    "missing column": ("title,url\n题,https://b23.tv/x\n", ("csv-columns", 1, 0), 1),
     "column twice": ("title,标题,date,url\na,b,2022-01-01,c\n", ("csv-columns", 1, 7), 1),
     "too few": (HEAD + "题,2022-01-01\n", ("csv-row", 2, 0), 1),
     "too many": (HEAD + f"题,2022-01-01,{URL},4:36,多\n", ("csv-row", 2, 42), 1),
@@ -149,3 +150,119 @@ def test_the_same_id_twice_names_both_rows(site):
 def test_excel_turns_minutes_into_hours(site):
     reading = site.read(TABLE, HEAD + f"题,2022-01-01,{URL},4:36:00\n")
     assert found(reading) == [("duration-long", 2, 37)] and len(reading.items) == 1
+
+
+SHARE = "0.58 F@u.SY 03/12 Kji:/ 复制打开抖音，看看【铜仁文明办的作品】早稻熟了 {} 复制此链接，打开Dou音搜索，直接观看视频！"
+
+
+@pytest.mark.parametrize(
+    ("written", "url"),
+    [
+        (SHARE.format("https://v.douyin.com/iABCd-_9/"), "https://v.douyin.com/iABCd-_9/"),
+        ("https://v.douyin.com/iABCd/复制此链接，打开Dou音搜索", "https://v.douyin.com/iABCd/"),
+        ("【早稻熟了-哔哩哔哩】 https://b23.tv/AbCd123", "https://b23.tv/AbCd123"),
+        ("早稻熟了（https://www.kuaishou.com/short-video/3xabcdefgh）。", "https://www.kuaishou.com/short-video/3xabcdefgh"),
+        ("http://v.qq.com/x/page/a0912abcdef.html https://v.qq.com/x/page/a0912abcdeg.html", "https://v.qq.com/x/page/a0912abcdeg.html"),
+        ("HTTPS://WWW.BILIBILI.COM/video/BV1xx411c7mD", "HTTPS://WWW.BILIBILI.COM/video/BV1xx411c7mD"),
+    ],
+)  # fmt: skip
+def test_share_texts_become_the_address(site, written, url):
+    (video,) = site.read(LIST, f"- {{title: 题, date: 2022-01-01, url: '{written}'}}\n").items
+    assert video.url == url
+
+
+BAD_URLS = {
+    "javascript:alert(1)": "url-invalid",
+    "javascript:alert('https://www.bilibili.com/video/BV1xx411c7mD')": "url-invalid",
+    "data:text/html,https://v.qq.com/x": "url-invalid",
+    "https://evil.example/video/1": "video-host",
+    "https://bilibili.com.evil.example/video/BV1xx411c7mD": "video-host",
+    "https://evilbilibili.com/video/BV1xx411c7mD": "video-host",
+    "https://user:pw@192.168.0.1/v.mp4": "video-host",
+    "v.douyin.com/iABCd": "url-invalid",
+    "https://": "url-invalid",
+}
+
+
+@pytest.mark.parametrize("url", BAD_URLS)
+def test_addresses_that_are_not_published(site, url):
+    """The row is held with its place, the rows around it are published."""
+    rows = [f"一,2022-01-01,{URL}1", f'二,2022-01-02,"{url}"', f"三,2022-01-03,{URL}3"]
+    reading = site.read(TABLE, "title,date,url\n" + "\n".join(rows) + "\n")
+    assert [video.title for video in reading.items] == ["一", "三"] and [held.line for held in reading.held] == [3]
+    assert found(reading) == [(BAD_URLS[url], 3, 14)]
+
+
+def test_a_site_may_name_hosts_of_its_own(site):
+    own = ReadingContext(REGISTERS, BOOK, video_hosts=("i0856.example",))
+    row = "- {title: 一, date: 2022-01-01, url: 'https://v.i0856.example/play/12345'}\n"
+    assert site.read(LIST, row, own).items and found(site.read(LIST, row)) == [("video-host", 1, 37)]
+
+
+def test_an_address_without_its_video_is_a_link_with_a_warning(site):
+    reading = site.read(LIST, "- {title: 一, date: 2022-01-01, url: 'https://www.bilibili.com/video/BV1short'}\n")
+    assert reading.items and found(reading) == [("video-id", 1, 37)]
+
+
+def test_the_same_video_on_other_platforms(site):
+    text = f"- {{title: 一, date: 2022-01-01, url: '{URL}', 其他平台: 快手 https://v.kuaishou.com/abc 视频号 https://weixin.qq.com/sph/AB12}}\n"
+    (video,) = site.read(LIST, text).items
+    assert video.also == ("https://v.kuaishou.com/abc", "https://weixin.qq.com/sph/AB12")
+    reading = site.read(LIST, f"- {{title: 一, date: 2022-01-01, url: '{URL}', also: ['https://evil.example/1']}}\n")
+    assert found(reading)[0][0] == "video-host" and reading.held
+    many = "、".join(f"{URL}{number}" for number in range(11))
+    assert found(site.read(LIST, f"- {{title: 一, date: 2022-01-01, url: '{URL}', also: '{many}'}}\n"))[0][0] == "too-large"
+
+
+@pytest.mark.parametrize(("written", "seconds"), [("0:04:36", 276), ("4'36\"", 276), ("４：３６", 276), ("1小时2分3秒", 3723), ("4分钟36秒", 276), ("276 秒", 276), (" 04:36 ", 276)])
+def test_durations_as_offices_write_them(site, written, seconds):
+    cell = written.replace('"', '""')
+    (video,) = site.read(TABLE, HEAD + f'题,2022-01-01,{URL},"{cell}"\n').items
+    assert video.duration == seconds
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "gb18030"])
+def test_a_table_as_an_office_sends_it(site, encoding):
+    """A title over merged cells, a note, a number and a telephone in columns of their own, dates and times of Excel."""
+    text = (
+        "铜仁微视报送表,,,,,\n报送时间：2026年9月,,,,,\n序号,标题,日期,网址,时长,联系电话\n"
+        f"1,一,2026/9/25,{URL}1,0:04:36,13812345678\n2,,,,,\n3,二,2026年9月26日,{URL}2,４：３６,\n,,,,,\n"
+    )
+    reading = site.read(TABLE, text.encode(encoding))
+    assert reading.problems == ()
+    assert [(v.title, f"{v.date:%m-%d}", v.duration, v.line) for v in reading.items] == [("一", "09-25", 276, 4), ("二", "09-26", 276, 6)]
+
+
+def test_rows_of_a_table_without_names_of_columns_are_all_counted(site):
+    text = "".join(f"第{number}条,,\n" for number in range(8))
+    reading = site.read(TABLE, text)
+    assert len(reading.held) == 7 and not reading.items and found(reading)[0][0] == "csv-columns"
+
+
+def test_a_number_of_a_series_stands_once(site):
+    rows = [f"- {{title: 一, date: 2022-01-01, url: '{URL}{at}', episode: {episode}}}" for at, episode in enumerate(("3", "第3期", "4"))]
+    reading = site.read(LIST, "\n".join(("series: 微视", "videos:", *rows)))
+    assert [video.episode for video in reading.items] == [3, 4]
+    assert [(rule, line) for rule, line, _ in found(reading)] == [("episode-duplicate", 4)]
+
+
+SUBTITLES = {
+    "WEBVTT\n\n00:01.000 --> 00:02.000\n好\n": [],
+    "WEBVTT - 说明\n\n1\n01:00:01.000 --> 01:00:02.500 align:start\n好\n": [],
+    "1\n00:00:01,000 --> 00:00:02,000\n好\n": ["captions-invalid"],
+    "": ["captions-invalid"],
+    "WEBVTT\n": ["captions-invalid"],
+    "WEBVTT\n\n00:02.000 --> 00:01.000\n好\n": ["captions-invalid"],
+    "WEBVTT\n\n00:05.000 --> 00:06.000\n好\n\n00:01.000 --> 00:02.000\n坏\n": ["captions-invalid"],
+    "WEBVTT\n\n00:01,000 --> 00:02,000\n好\n": ["captions-invalid"],
+}
+
+
+@pytest.mark.parametrize("text", SUBTITLES)
+def test_subtitles(site, text):
+    """A file that no browser takes is not offered; faulty cues are told and the rest is offered."""
+    site.write("videos/tr/a.vtt", text)
+    reading = site.read(LIST, f"- {{title: 一, date: 2022-01-01, url: '{URL}', captions: a.vtt}}\n")
+    (video,) = reading.items
+    assert [rule for rule, _, _ in found(reading)] == SUBTITLES[text]
+    assert bool(video.captions) is text.startswith("WEBVTT")

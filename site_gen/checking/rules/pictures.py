@@ -3,10 +3,11 @@
 import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from posixpath import basename, splitext
+from posixpath import basename
 
 from msgspec import Struct
 
+from ...model.alt_text import says_nothing
 from ...model.item import AnyItem, Photo
 from ...model.problem import Severity
 from ..manuscript import Manuscript
@@ -15,12 +16,6 @@ from ..rule import Finding, Part, Rule
 _SHOWN = re.compile(
     r"!\[([^\[\]\n]{0,500})\]\(\s{0,9}<?([^()\s<>]{1,500})>?(?:\s{1,9}(?:\"([^\"\n]{0,500})\"|'([^'\n]{0,500})'))?\s{0,9}\)"
 )
-_NOTHING_SAID = re.compile(
-    r"(?:图片?|照片|配图|插图|image|img|photo|picture|pic|dsc|微信图片|未标题|截图|screenshot|mmexport)"
-    r"[\s\d_()（）.-]*(?:\.[a-z]{3,4})?",
-    re.I,
-)
-_FILE = re.compile(r"[\w\s()（）.-]+\.(?:jpe?g|png|gif|webp|bmp|tiff?|avif)", re.I)
 _CREDITED = re.compile(r"[摄攝]|供图|提供|制图|绘|截图|图片来源|资料图|资料照片|示意图|文/图|图/文|人工智能|AI")
 _CAPTION = re.compile(r"\s*(?:[*_▲△↑（(]{0,3}\s*)?(?:图为|上图|下图|这是)|[^\n]{0,200}[摄攝供]图?[）)]?[*_]{0,2}\s*(?:\n|\Z)")
 
@@ -45,10 +40,11 @@ def _shown(body: str) -> tuple[Shown, ...]:
     )
 
 
-def says_nothing(alt: str, file: str) -> bool:
-    """A file's name, or a word that is true of every picture."""
-    stem = splitext(basename(file))[0]
-    return bool(_NOTHING_SAID.fullmatch(alt) or _FILE.fullmatch(alt)) or alt in (stem, basename(file))
+def captions_in(body: str) -> Iterator[tuple[int, str]]:
+    """The captions of the pictures in a body, each with its offset."""
+    for shown in _shown(body):
+        if shown.caption:
+            yield body.find(shown.caption, shown.start + len(shown.file)), shown.caption
 
 
 def _alt_text(manuscript: Manuscript) -> Iterable[Finding]:

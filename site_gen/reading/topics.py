@@ -1,0 +1,53 @@
+"""What a topic (专题) has beyond other columns: its banner and its parts."""
+
+from ..model.kinds import Kind
+from ..model.registers import SCENES
+from .fields import Field
+from .files import PICTURES, check_file, suffix
+from .nodes import Node
+from .scanning import ROOMS
+from .scope import Scope
+from .suggest import listed
+from .values import members, scalar
+
+# 体裁 of stories, and the two other types of items.
+_KINDS = {kind.label: kind.value for kind in Kind} | {"图片": "photo", "短视频": "video", "视频": "video"}
+_IDS = {*_KINDS.values()}
+
+
+def banner(scope: Scope, node: Node, field: Field) -> str | None:
+    """A picture in content/, or the name of one of the theme's drawings."""
+    found = scalar(scope, node, field)
+    if not found:
+        return None
+    word = found.value.strip()
+    if word in SCENES:
+        return word
+    if suffix(word):
+        path = check_file(scope, found, word, PICTURES, field.name)
+        return path if path is None or _is_seen(scope, found, path, field) else None
+    hint = scope.hint(word, SCENES) or f"插图有：{listed(SCENES, len(SCENES))}"
+    scope.error(node, "value-unknown", "不是图片文件，也不是主题里的插图", hint, field=field.name, value=word)
+    return None
+
+
+def _is_seen(scope: Scope, at: Node, path: str, field: Field) -> bool:
+    """Only what stands beside the registers or among the items is looked at for changes."""
+    if "/" not in path or path.split("/")[0] in ROOMS:
+        return True
+    remedy = f"请放到 content 文件夹里，和 columns.yml 并排，或放进 {'、'.join(ROOMS)}"
+    scope.error(at, "path-outside", "横幅不能放在这个文件夹", remedy, field=field.name, value=path)
+    return False
+
+
+def kinds(scope: Scope, node: Node, field: Field) -> tuple[str, ...] | None:
+    """案例, case, 图片, 短视频 …: the ids of kinds of stories, `photo` and `video`."""
+    found: dict[str, None] = {}
+    for word in members(scope, node, field) or ():
+        id = _KINDS.get(word.value, word.value)
+        if id in _IDS:
+            found[id] = None
+        else:
+            remedy = scope.hint(word.value, _KINDS) or f"可以写：{listed(_KINDS)}"
+            scope.error(word, "value-unknown", "没有这种体裁", remedy, field=field.name, value=word.value)
+    return tuple(found) or None
