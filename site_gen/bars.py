@@ -24,9 +24,13 @@ class Bars(Progress):
         self._drawn = 0.0
 
     def begin(self, name: str) -> None:
-        columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn())
+        # Not markup: a file's name may hold square brackets.
+        columns = (
+            *(TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn()),
+            TextColumn("{task.fields[about]}", markup=False),
+        )
         self._bar = Bar(*columns, console=self._console, transient=True, auto_refresh=False)
-        self._task = self._bar.add_task(name, total=None)
+        self._task = self._bar.add_task(name, total=None, about="")
         self._bar.start()
         self._bar.refresh()
 
@@ -37,9 +41,17 @@ class Bars(Progress):
     def advance(self) -> None:
         if self._bar:
             self._bar.advance(self._task)
-            if (now := time.monotonic()) - self._drawn > REDRAWN:
-                self._drawn = now
-                self._bar.refresh()
+            self._redraw()
+
+    def about(self, name: str) -> None:
+        if self._bar:
+            self._bar.update(self._task, about=name)
+            self._redraw()
+
+    def _redraw(self) -> None:
+        if (now := time.monotonic()) - self._drawn > REDRAWN:
+            self._drawn = now
+            self._bar.refresh()
 
     def end(self) -> None:
         if self._bar:

@@ -18,7 +18,8 @@ from .catalogue.store import SITE
 from .collector import rare_collections
 from .edit import edit
 from .faults import CutOff
-from .media.develop import file_artifacts, picture_artifacts
+from .gallery import hang
+from .media.develop import Gallery, file_artifacts, picture_artifacts
 from .model.kinds import Status
 from .progress import Progress
 from .publishing.artifact import Artifact, Made
@@ -32,6 +33,7 @@ from .rendering.site_pages import site_artifacts
 from .rendering.tasks import make
 from .rendering.work import Work
 from .report import Report
+from .screening import screen
 from .settings import Settings
 from .workers import Workers
 
@@ -82,18 +84,29 @@ def make_site(settings: Settings, state: State, pages: list[Made], progress: Pro
     """As `build`, with the record of the last build as it is. Raises sqlite3.DatabaseError when it is damaged."""
     folders, workers = settings.folders, Workers(settings.workers)
     with workers.beside(survey, folders.database, folders.output) as look:
-        with progress.stage("读稿"):
-            stock = read(settings, workers, state, progress)
-        with progress.stage("编排"):
-            edition = edit(settings, workers, state, stock, progress)
-            work, manifest, built = compare_with_site(edition, state, look())
+        stock, gallery, edition = compose(settings, workers, state, progress)
+        seen = look()
     with closing(edition), progress.stage("出版"):
+        work, manifest, built = compare_with_site(edition, state, seen)
         ledger = Ledger()
         ledger.enter(pages)
         publish(edition, workers, stock, work, manifest, ledger, progress)
         removed = work.removed(ledger.made)
-    report = account(settings, stock)
+    report = account(settings, stock, gallery)
     return Build(settings, state, manifest, built, edition.bases, ledger.made, removed, report, progress)
+
+
+def compose(
+    settings: Settings, workers: Workers, state: State, progress: Progress
+) -> tuple[Stock, Gallery, Edition]:
+    """content → read, check, tag → catalogue → media → index: the edition, no page of which is rendered yet."""
+    with progress.stage("读稿"):
+        stock = read(settings, workers, state, progress)
+    stock, clips = screen(settings, workers, state, stock, progress)
+    stock, gallery = hang(settings, workers, state, stock, clips, progress)
+    with progress.stage("编排"):
+        edition = edit(settings, state, stock, gallery.pictures, clips)
+    return stock, gallery, edition
 
 
 def compare_with_site(edition: Edition, state: State, seen: Survey) -> tuple[Work, Manifest, Built]:
@@ -121,12 +134,14 @@ def publish(
     def here(owner: str, artifacts: Iterable[Artifact]) -> None:
         ledger.enter(stage(folders.stage, owner, artifacts, manifest.known(owner)))
 
-    here("media", picture_artifacts(folders, edition.pictures))
+    for owner, picture, file in work.pictures():
+        artifacts = picture_artifacts(folders, picture, file)
+        ledger.enter(stage(folders.stage, owner, artifacts, manifest.known(owner), "图片"))
     here("files", file_artifacts(folders, edition.files, stock.marks))
     tasks = workers.map(make, work.tasks(), edition)
     for made in progress.over(tasks, lambda: sum(1 for _ in work.tasks())):
         ledger.enter(made)
-    here("assets", asset_artifacts(folders.theme))
+    here("assets", asset_artifacts(folders.theme, edition.settings.gray))
     withdrawn = [card for card, _ in stock.cards if card.status is Status.WITHDRAWN]
     aliases, refused = old_addresses(stock.catalogue, edition, ledger.made)
     stock.catalogue.add(SITE, (), (), refused)

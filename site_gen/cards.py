@@ -1,5 +1,6 @@
 """An item as the lists show it: its card."""
 
+from .model.alt_text import alt_text
 from .model.card import Card
 from .model.item import AnyItem, Photo, Story, Video
 from .model.tags import Tags
@@ -27,7 +28,7 @@ def make_card(item: AnyItem, tags: Tags, body: str) -> Card:
         cover=cover,
         cover_alt=alt,
         pin=item.pin,
-        award=item.award.label if item.award else "",
+        award=item.award,
     )
     if isinstance(item, Story):
         return Card(**common, kind=item.kind)
@@ -47,7 +48,8 @@ def _cover(item: AnyItem, body: str) -> tuple[str, str]:
     if item.cover:
         return item.cover, ""
     if isinstance(item, Photo) and item.images:
-        return item.images[0].file, item.images[0].alt or plain(item.images[0].caption)
+        first = item.images[0]
+        return first.file, alt_text(first.alt, first.file, plain(first.caption))
     if isinstance(item, Video):
-        return item.poster, ""
+        return item.poster or item.file, ""  # of a film without a poster one of its frames
     return next(iter(find_pictures(body)), ("", ""))

@@ -113,5 +113,18 @@ def schema_command(kind: str) -> None:
     click.echo(json.dumps(json_schema(kind), ensure_ascii=False, indent=2))
 
 
+@main.command("init", help="在一个空文件夹里建一个新网站：设置、登记表、几篇说明稿、手册、自动检查。")
+@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
+@click.option("--name", help="站名，如 文明屏南；在终端里不写就问")
+@click.option("--region", help="本地，六位代码或 福建省/宁德市/屏南县；可以空着")
+@click.option("--url", help="网址，如 https://www.example.org/")
+@click.option("--organiser", help="主办单位；可以空着")
+@click.option("--package", default="", help="新网站从哪里装生成器，pip 的写法；不写就是现在这一版")
+def init_command(folder: Path, package: str, **told: str | None) -> None:
+    from .starting.command import start  # the rest of the commands has no use for it
+
+    start(folder, told, package)
+
+
 if __name__ == "__main__":
     main()

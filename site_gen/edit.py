@@ -6,33 +6,31 @@ from msgspec.structs import replace
 
 from .catalogue.digest import digest_of
 from .catalogue.state import State
-from .catalogue.store import SITE, Catalogue
+from .catalogue.store import Catalogue
 from .indexing.index import Index
 from .indexing.visible import visible, was_public
 from .indexing.withdrawn import Withdrawn
-from .media.develop import develop_pictures, published_files
-from .model.card import Card, Picture
+from .media.develop import darkroom_of, published_files
+from .media.social.studio import open_studio
+from .model.card import Card
+from .model.clip import Clip
+from .model.picture import Picture
 from .model.problem import Problem
-from .progress import Progress
 from .read import Stock
 from .rendering.assets import bundles
-from .rendering.bases import bases
+from .rendering.bases import NAMES, bases, names_digest
 from .rendering.edition import Edition
 from .settings import Settings
-from .workers import Workers
 
 
-def edit(settings: Settings, workers: Workers, state: State, stock: Stock, progress: Progress) -> Edition:
-    """The edition. A picture that cannot be read is a problem of the site, and its items appear without it."""
+def edit(
+    settings: Settings, state: State, stock: Stock, pictures: Mapping[str, Picture], clips: Mapping[str, Clip]
+) -> Edition:
+    """The edition. `pictures` by file: what is not among them is not shown; `clips`: own films by file, as measured."""
     catalogue, sources = stock.catalogue, stock.sources
     cards = [(c, digest) for c, digest in stock.cards if visible(c, settings.now, settings.preview)]
     digests = {card.address: digest for card, digest in cards}
-    files = published_files(catalogue, digests, {source.path: source.size for source in sources})
-    shown = sorted({file for _, file in catalogue.ties("picture", digests)})
-    pictures, problems = develop_pictures(
-        settings.folders, workers, state.database, shown, stock.marks, progress
-    )
-    catalogue.add(SITE, (), (), problems)
+    files = published_files(catalogue, digests, {source.path: source.size for source in sources}, clips)
     edition = Edition(
         settings,
         Index(with_covers((card for card, _ in cards), pictures), stock.vocabulary),
@@ -41,10 +39,13 @@ def edit(settings: Settings, workers: Workers, state: State, stock: Stock, progr
         {name: address for name, (address, _) in bundles(settings.folders.theme).items()},
         held_pages(catalogue) if settings.preview else {},
     )
+    if not settings.preview:  # which shows what editors write; cards would make them wait
+        edition.studio = open_studio(settings.fonts, settings.posters, darkroom_of(settings.folders))
     gone = {card: digest for card, digest in stock.cards if was_public(card, settings.now)}
     edition.withdrawn = Withdrawn(gone, stock.vocabulary)
     edition.states = states(digests, edition, catalogue) | {card.address: gone[card] for card in gone}
-    edition.bases = bases(settings, stock.vocabulary, edition.environment, state.code)
+    own = bases(settings, stock.vocabulary, edition.environment, state.code, edition.studio)
+    edition.bases = {**own, NAMES: names_digest(stock.vocabulary.registers, pictures)}
     return edition
 
 

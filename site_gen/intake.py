@@ -9,6 +9,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from .cards import make_card
+from .catalogue.asking import TERMS, Answered, Answers, Question
 from .catalogue.disputes import held_item
 from .catalogue.entry import Entry, Held
 from .catalogue.row import Row, row_of
@@ -17,7 +18,8 @@ from .model.card import Card
 from .model.item import AnyItem, Photo, Video
 from .model.problem import Problem, Severity
 from .patience import OutOfPatience, at_most
-from .reading import ReadingContext, Source, read_source
+from .reading import Reading, ReadingContext, Source, read_source
+from .reading.files import PICTURES, suffix
 from .rendering.body import BodyRenderer
 from .rendering.references import find_links, find_pictures
 from .settings import Settings
@@ -36,6 +38,7 @@ class Intake(Struct, frozen=True):
     files: tuple[str, ...]  # the files of content/ that it names, found or not
     hashed: bytes  # of its bytes as they were read
     seconds: float  # that it took; for the closing report only
+    asked: tuple[Answered, ...] = ()  # of the registers
 
 
 class Desk:
@@ -59,6 +62,10 @@ class Desk:
     def replace_tools(self) -> None:
         """After a body was given up midway: the parser still remembers where it was, and would spoil the next one."""
         self.__dict__.pop("bodies", None)
+
+    @cached_property
+    def answers(self) -> Answers:
+        return Answers(self.context)
 
     @cached_property
     def tagger(self) -> Tagger:
@@ -97,7 +104,22 @@ def take_in(desk: Desk, source: Source) -> Intake:
             held.append(held_item(item))
             problems.append(_unbearable(item, error))
     seconds = time.perf_counter() - start
-    return Intake(source, tuple(rows), tuple(held), tuple(problems), reading.files, reading.hashed, seconds)
+    return Intake(
+        source=source,
+        rows=tuple(rows),
+        held=tuple(held),
+        problems=tuple(problems),
+        files=reading.files,
+        hashed=reading.hashed,
+        seconds=seconds,
+        asked=desk.answers.answered(_asked(desk, reading)),
+    )
+
+
+def _asked(desk: Desk, reading: Reading) -> tuple[Question, ...]:
+    """What reading asked, and the words of themes where the tagger was asked."""
+    tagged = desk.settings.tagging and any(not item.themes for item in reading.items)
+    return (*reading.asked, TERMS) if tagged else reading.asked
 
 
 def _unbearable(item: AnyItem, error: Exception) -> Problem:
@@ -115,16 +137,20 @@ def _unbearable(item: AnyItem, error: Exception) -> Problem:
 
 def _entry(desk: Desk, item: AnyItem) -> Entry:
     tags = desk.tagger.tag(item) if desk.settings.tagging else desk.tagger.given(item)
+    if isinstance(item, Photo):
+        item = desk.tagger.located(item, tags.region)
     body = desk.bodies.render(item)
     card = make_card(item, tags, body)
     links = tuple(dict.fromkeys(find_links(body)))
-    offered = (*_offered(item), *(path for path in links if not path.endswith(".md")))
+    # A picture that is linked to is published as its renditions: the file itself says where it was taken.
+    linked = [path for path in links if suffix(path) in PICTURES]
+    offered = (*_offered(item), *(path for path in links if not path.endswith(".md") and path not in linked))
     return Entry(
-        item=replace(item, body=""),  # nobody asks for the Markdown again, and it is half of the record
+        item=replace(item, body="", asides=()),  # nobody asks for the Markdown again, and it is half of the record
         tags=tags,
         body=body,
         card=card,
-        pictures=_shown(item, card, body),
+        pictures=tuple(dict.fromkeys((*_shown(item, card, body), *linked))),
         files=tuple(dict.fromkeys(offered)),
         links=tuple(path for path in links if path.endswith(".md")),
     )

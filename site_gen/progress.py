@@ -6,6 +6,8 @@ from contextlib import contextmanager
 from typing import TypeVar
 
 Result = TypeVar("Result")
+WONDER = 2.0  # seconds after which a preview says what it is at
+SILENCE = 10.0  # seconds after which a log is told what is being done
 Line = tuple[str, list[tuple[str, str]]]  # of the closing table: a title and its parts, each a name and a value
 
 
@@ -26,11 +28,22 @@ class Progress:
         self.times.append((name, time.perf_counter() - start))
         self.done(*self.times[-1])
 
-    def over(self, results: Iterable[Result], total: Callable[[], int]) -> Iterator[Result]:
-        """The same results; each counts as a step of the stage. `total` is only asked by those who show it."""
+    def over(
+        self,
+        results: Iterable[Result],
+        total: Callable[[], int],
+        names: Callable[[], Iterator[str]] = lambda: iter(()),
+    ) -> Iterator[Result]:
+        """The same results; each counts as a step of the stage. `total` is only asked by those who show it.
+
+        `names` are what the steps are about, where one may take so long that somebody wants to know.
+        """
         self.expect(total)
+        coming = names()
+        self.about(next(coming, ""))
         for result in results:
             self.advance()
+            self.about(next(coming, ""))
             yield result
 
     def begin(self, name: str) -> None:
@@ -42,6 +55,9 @@ class Progress:
     def advance(self) -> None:
         """One step is done."""
 
+    def about(self, name: str) -> None:
+        """What the step that is waited for is about; empty where it has no name."""
+
     def end(self) -> None:
         """The stage is over, well or not."""
 
@@ -52,19 +68,42 @@ class Progress:
         """The build is committed; `table` says what it came to."""
 
 
-class Lines(Progress):
-    """One plain line a stage, for logs of machines and pipes."""
+class Seldom(Progress):
+    """Nothing, unless a stage takes so long that somebody begins to wonder."""
 
     def __init__(self, say: Callable[[str], None]):
         super().__init__()
         self._say = say
-        self._steps = 0
+        self._stage, self._steps, self._said = "", 0, 0.0
 
     def begin(self, name: str) -> None:
-        self._steps = 0
+        self._stage, self._steps, self._said = name, 0, time.monotonic()
 
     def advance(self) -> None:
         self._steps += 1
+        if (now := time.monotonic()) - self._said > WONDER:
+            self._said = now
+            self._say(f"{self._stage}：已做 {self._steps} 项……")
+
+
+class Lines(Progress):
+    """One plain line a stage, for logs of machines and pipes; now and then another, where a stage is slow."""
+
+    def __init__(self, say: Callable[[str], None]):
+        super().__init__()
+        self._say = say
+        self._stage, self._steps, self._said = "", 0, 0.0
+
+    def begin(self, name: str) -> None:
+        self._stage, self._steps, self._said = name, 0, time.monotonic()
+
+    def advance(self) -> None:
+        self._steps += 1
+
+    def about(self, name: str) -> None:
+        if name and (now := time.monotonic()) - self._said > SILENCE:
+            self._said = now
+            self._say(f"{self._stage}：已做 {self._steps} 项，正在做 {name}")
 
     def done(self, name: str, seconds: float) -> None:
         steps = f"{self._steps} 项，" if self._steps else ""

@@ -19,6 +19,8 @@ class Report(Struct, frozen=True, kw_only=True):
     problems: tuple[Problem, ...] = ()
     held_sources: tuple[tuple[str, str], ...] = ()  # (place, title)
     slowest: tuple[tuple[str, float], ...] = ()  # (source, seconds of its intake)
+    pictures: int = 0
+    decoded: int = 0  # of the pictures, readable or not
 
     @property
     def total(self) -> int:
@@ -41,6 +43,8 @@ class Report(Struct, frozen=True, kw_only=True):
         """The closing table: items, files, seconds, the sources that took longest."""
         items = (self.total, self.published, self.held, len(self.waiting), self.withdrawn)
         yield "条目", list(zip(("进", "发布", "暂缓", "未到", "撤稿"), map(str, items), strict=True))
+        if self.pictures or self.decoded:
+            yield "图片", [("共", f"{self.pictures} 张"), ("解码", f"{self.decoded} 张")]
         yield "产物", delta.counts()
         times = list(times)
         whole = ("合计", sum(seconds for _, seconds in times))

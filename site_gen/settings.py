@@ -8,6 +8,7 @@ from typing import Any
 from msgspec import Struct
 
 from .checking.switches import AS_SHIPPED, Switches
+from .model.home import DEFAULT, Block
 from .model.identity import Identity, NavLink
 from .model.listing import Listing
 
@@ -23,7 +24,7 @@ class Folders(Struct, frozen=True, kw_only=True):
     """Where things lie. The stage is on the disk of the output, so that a commit is renames."""
 
     content: Path
-    theme: Path
+    theme: tuple[Path, ...]  # in layers: a file is taken from the first that has it
     output: Path
     state: Path
 
@@ -33,6 +34,11 @@ class Folders(Struct, frozen=True, kw_only=True):
         if self.output.is_mount():
             return self.output / ".site.stage"
         return self.output.parent / f".{self.output.name}.stage"
+
+    @property
+    def darkroom(self) -> Path:
+        """Renditions of pictures: named by content, so that the preview and every output folder share them."""
+        return self.state.parent / "media"
 
     @property
     def database(self) -> Path:
@@ -71,13 +77,16 @@ class FeedOptions(Struct, frozen=True, kw_only=True):
         return listing.family in self.full_text
 
 
-class HomeOptions(Struct, frozen=True, kw_only=True):
-    """Which columns fill which box of the home page; all by column id."""
+class CardOptions(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Pictures for sharing: drawn with the first of these font files that is there; none named, none drawn."""
 
-    study: str = "study"
-    triad: tuple[str, ...] = ("cultivation", "practice", "creation")
-    people: str = "good-people"
-    notices: str = "notices"
+    font: str | tuple[str, ...] = ()
+    posters: bool = True
+
+    def fonts(self, root: Path) -> tuple[Path, ...]:
+        """Paths count from `root`, the folder of mkdocs.yml."""
+        named = (self.font,) if isinstance(self.font, str) else self.font
+        return tuple(root / name for name in named if name)
 
 
 class Settings(Struct, frozen=True, kw_only=True):
@@ -88,11 +97,15 @@ class Settings(Struct, frozen=True, kw_only=True):
     pages: tuple[NavLink, ...] = ()  # the ordinary pages, for the footer
     dialect: Dialect = Dialect()
     paging: Paging = Paging()
+    fonts: tuple[Path, ...] = ()  # for cards and posters, the first that is there
+    posters: bool = True
     feeds: FeedOptions = FeedOptions()
-    home: HomeOptions = HomeOptions()
+    home: tuple[Block, ...] = DEFAULT
     tagging: bool = True
     checks: Switches = AS_SHIPPED
     date_only_time: time = time(0, 0)
+    video_hosts: tuple[str, ...] = ()  # where videos may lie besides the platforms that everybody knows
     preview: bool = False  # mkdocs serve: drafts are shown and marked, held items show their errors
     workers: int = 0  # 0: one for each processor
     allow_removals: bool = False
+    gray: bool = False  # a day of mourning: enters the style sheet, no page

@@ -47,19 +47,27 @@ class Workers:
         self.count = count or usable or 1
 
     def map(
-        self, function: Callable[[Any, Task], Result], tasks: Iterable[Task], shared: Any
+        self,
+        function: Callable[[Any, Task], Result],
+        tasks: Iterable[Task],
+        shared: Any,
+        batch: int = BATCH,
+        small: int = SMALL,
     ) -> Iterator[Result]:
-        """Results in the order of the tasks; never more than a few batches are in memory."""
+        """Results in the order of the tasks; never more than a few batches are in memory.
+
+        Heavy tasks go in small batches, and are worth processes of their own where there are few of them.
+        """
         tasks = iter(tasks)
-        first = list(islice(tasks, SMALL))
-        if self.count == 1 or len(first) < SMALL:
+        first = list(islice(tasks, small))
+        if self.count == 1 or len(first) < small:
             for task in first:
                 yield function(shared, task)
             for task in tasks:
                 yield function(shared, task)
             return
         with _pool(self.count, shared) as pool:
-            yield from _stream(pool, function, _batches(first, tasks), ahead=4 * self.count)
+            yield from _stream(pool, function, _batches(first, tasks, batch), ahead=4 * self.count)
 
     @contextmanager
     def beside(self, function: Callable[..., Result], *arguments: Any) -> Iterator[Callable[[], Result]]:
@@ -153,10 +161,10 @@ def _watch(parent: int) -> None:
     os._exit(1)
 
 
-def _batches(first: list[Task], rest: Iterator[Task]) -> Iterator[list[Task]]:
-    for start in range(0, len(first), BATCH):
-        yield first[start : start + BATCH]
-    while batch := list(islice(rest, BATCH)):
+def _batches(first: list[Task], rest: Iterator[Task], size: int) -> Iterator[list[Task]]:
+    for start in range(0, len(first), size):
+        yield first[start : start + size]
+    while batch := list(islice(rest, size)):
         yield batch
 
 

@@ -50,6 +50,11 @@ class OwnSite(Site):
         shutil.copytree(REPO / "content", self.root / "content")
         shutil.copyfile(REPO / "mkdocs.yml", self.root / "mkdocs.yml")
         (self.root / "theme").symlink_to(REPO / "theme")
+        # A minute's work that is the same each time: shared with the project's own builds, by content.
+        renditions = REPO / ".site_gen" / "media"
+        renditions.mkdir(parents=True, exist_ok=True)
+        (self.root / ".site_gen").mkdir()
+        (self.root / ".site_gen" / "media").symlink_to(renditions)
 
     def build_once(self) -> None:
         """What the build said is kept beside the site, for the test processes that find it built."""
@@ -64,11 +69,15 @@ class OwnSite(Site):
 @pytest.fixture(scope="session")
 def own_site(tmp_path_factory: pytest.TempPathFactory) -> Site:
     """The project's own site, built once, by the first test process that asks. Only for looking at."""
+    return built_once(tmp_path_factory, OwnSite, "own-site")
+
+
+def built_once(tmp_path_factory: pytest.TempPathFactory, kind: type[OwnSite], name: str) -> OwnSite:
     folder = tmp_path_factory.getbasetemp()
     if "PYTEST_XDIST_WORKER" in os.environ:
         folder = folder.parent
-    site = OwnSite(folder / "own-site")
-    with (folder / "own-site.lock").open("w") as lock:
+    site = kind(folder / name)
+    with (folder / f"{name}.lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)  # the others wait, then find it built
         site.build_once()
     return site

@@ -73,6 +73,7 @@ def configuration(
         "report_phone": "0856-0000000",
         "report_email": "jubao@example.org",
         "icp": "黔ICP备00000000号-1",
+        "police": "贵公网安备 00000000000000号",
     }
     menu = [{"首页": "/"}, {"主题": "/themes/"}, {"地区": "/regions/"}, {"短视频": "/videos/"}]
     own = {"identity": identity, "menu": menu, "theme_dir": str(theme), **site}
@@ -161,6 +162,16 @@ class Site:
     def forget(self) -> None:
         """Delete the state, as an editor may at any time."""
         shutil.rmtree(self.root / ".site_gen", ignore_errors=True)
+
+    def sources(self) -> dict[str, bytes]:
+        """content/ as it is, for another site."""
+        return {f.relative_to(self.content).as_posix(): f.read_bytes() for f in self.content.rglob("*") if f.is_file()}
+
+    def forget_state(self) -> None:
+        """Delete what builds recorded, and keep the developed pictures."""
+        for folder in (self.root / ".site_gen").iterdir():
+            if folder.name != "media":
+                shutil.rmtree(folder)
 
     def build(
         self,

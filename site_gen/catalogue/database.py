@@ -3,7 +3,7 @@
 import sqlite3
 from pathlib import Path
 
-VERSION = "4"  # of the tables below; another one in the file means: start afresh
+VERSION = "7"  # of the tables below; another one in the file means: start afresh
 
 SCHEMA = """
 create table meta (name text primary key, value blob not null) without rowid;
@@ -26,13 +26,18 @@ create table tie (source text not null, address text not null, kind text not nul
 create index tie_source on tie (source);
 create table named (source text not null, file text not null);
 create index named_source on named (source);
+-- What a source asked of the registers, with the digests of the answers.
+create table asked (source text primary key, answers blob not null) without rowid;
+-- What became of every picture file: its renditions, or why there are none.
 create table rendition (file text primary key, stat blob not null, picture blob not null) without rowid;
+-- What every video file is.
+create table clip (file text primary key, stat blob not null, clip blob not null) without rowid;
 -- What the last commit published, and which inputs each output was made from.
 create table built (address text primary key, digest blob not null, card blob not null) without rowid;
 create index built_digest on built (address, digest); -- read whole in every build, without the cards
 create table artifact (path text primary key, owner text not null, scope int not null, digest blob not null,
                        size int not null, mtime int not null) without rowid;
-create index artifact_owner on artifact (owner);
+create index artifact_owner on artifact (owner, digest); -- whose files all stand as they were made
 """
 
 OTHER_VERSION, DAMAGED = "上次构建的记录属于另一个版本", "上次构建的记录已损坏"

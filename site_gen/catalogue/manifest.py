@@ -49,6 +49,17 @@ class Manifest:
     def owners(self) -> Iterator[str]:
         return (owner for (owner,) in self._db.execute("select distinct owner from artifact order by owner"))
 
+    def standing(self, kind: str, digest: bytes) -> set[str]:
+        """Owners whose name begins with `kind` and all whose files stand in the site, made from `digest`."""
+        if not self.size:
+            return set()
+        rows = self._db.execute(
+            "select owner from artifact where owner >= ? and owner < ? group by owner "
+            "having min(digest) = ? and max(digest) = ?",
+            (kind, kind + "\U0010ffff", digest, digest),
+        )
+        return {owner for (owner,) in rows} - {owner for owner, _ in self.spoilt.values()}
+
     def made_by(self, owner: str) -> list[tuple[str, int]]:
         """(path, scope) of all that `owner` made."""
         return self._db.execute("select path, scope from artifact where owner = ? order by path", (owner,)).fetchall()

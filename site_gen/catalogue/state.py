@@ -8,7 +8,7 @@ from pathlib import Path
 from .database import open_state
 
 # Tables that hold what sources said; emptied when reading itself has changed.
-SAID = ("source", "entry", "text", "held", "problem", "tie", "named")
+SAID = ("source", "entry", "text", "held", "problem", "tie", "named", "asked")
 
 
 class State:

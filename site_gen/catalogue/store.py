@@ -37,7 +37,7 @@ class Catalogue:
         """Take out all that these sources said."""
         for source in sources:
             self._db.execute("delete from source where path = ?", (source,))
-            for table in ("entry", "text", "held", "problem", "tie", "named"):
+            for table in ("entry", "text", "held", "problem", "tie", "named", "asked"):
                 self._db.execute(f"delete from {table} where source = ?", (source,))
 
     def add(self, source: str, rows: Iterable[Row], held: Iterable[Held], problems: Iterable[Problem]) -> None:

@@ -98,7 +98,7 @@ def _of_content(
 def _basis(examiner: Examiner, project: Project, registers: Registers) -> bytes:
     """All that an examination depends on besides the source itself."""
     names = [list(register.values()) for register in (registers.stations, registers.columns, registers.themes)]
-    return digest_of(code_digest(), names, project.switches, project.url, str(project.date_only_time))
+    return digest_of(code_digest(), names, project.switches, project.url, str(project.date_only_time), project.video_hosts)
 
 
 def _archive(
@@ -147,5 +147,5 @@ def _examiner(content: Path, project: Project) -> tuple[Examiner, list[Problem]]
     """With the problems of the registers."""
     content = content.resolve()
     registers, problems = read_registers(content, builtin_themes(), load_regions())
-    context = ReadingContext(registers, load_regions(), project.date_only_time)
+    context = ReadingContext(registers, load_regions(), project.date_only_time, project.video_hosts)
     return Examiner(content, context, project.switches, project.url), problems

@@ -22,6 +22,7 @@ class Project(Struct, frozen=True, kw_only=True):
     url: str = ""  # of the site, with a stroke at its end; empty where none is told
     switches: Switches = AS_SHIPPED
     date_only_time: time = time(0, 0)
+    video_hosts: tuple[str, ...] = ()
 
     @property
     def memory(self) -> Path | None:
@@ -42,6 +43,7 @@ def project_around(content: Path) -> Project:
             url=url.rstrip("/") + "/" if isinstance(url, str) and url else "",
             switches=switches_of(_mapping(own.get("checks"))),
             date_only_time=time.fromisoformat(str(own.get("date_only_time") or "00:00")),
+            video_hosts=tuple(map(str, own.get("video_hosts") or ())),
         )
     except SwitchRefused as refused:
         raise ProjectRefused(f"mkdocs.yml 的插件选项 checks 不对：{refused}") from None

@@ -27,7 +27,7 @@ def status_lines(content: Path, at: datetime) -> Iterator[str]:
     """
     book, project = load_regions(), project_around(content)
     registers, _ = read_registers(content, builtin_themes(), book)
-    context = ReadingContext(registers, book, project.date_only_time)
+    context = ReadingContext(registers, book, project.date_only_time, project.video_hosts)
     items, held = [], []
     for source in scan(content):
         if source.role.makes_items or source.problems:

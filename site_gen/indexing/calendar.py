@@ -13,19 +13,40 @@ from ..model.listing import Period
 from ..model.moment import local
 
 
+class Turn(NamedTuple):
+    """A calendar page as its neighbours name it."""
+
+    period: Period
+    part: int
+    parts: int
+
+    @property
+    def segment(self) -> str:
+        """What follows the listing's address: `2022/`, `2022/03/`, `2022/03/2/`."""
+        return self.period.segment + (f"{self.part}/" if self.part > 1 else "")
+
+    @property
+    def name(self) -> str:
+        return self.period.name + (f"（{self.part}）" if self.parts > 1 else "")
+
+
 class CalendarPage(NamedTuple):
-    """`cards` newest first. `months` is filled instead on the page of a year that is split."""
+    """`cards` newest first. `months` is filled instead on the page of a year that is split.
+
+    `older` and `newer` are the pages beside it in its own year: what happens in another year changes nothing here.
+    """
 
     period: Period
     part: int
     parts: int
     cards: tuple[Card, ...]
     months: tuple[Period, ...] = ()
+    older: Turn | None = None
+    newer: Turn | None = None
 
     @property
-    def segment(self) -> str:
-        """What follows the listing's address: `2022/`, `2022/03/`, `2022/03/2/`."""
-        return self.period.segment + (f"{self.part}/" if self.part > 1 else "")
+    def turn(self) -> Turn:
+        return Turn(self.period, self.part, self.parts)
 
 
 def calendar_pages(cards: list[Card], limit: int) -> Iterator[CalendarPage]:
@@ -40,8 +61,11 @@ def _year(year: int, cards: list[Card], limit: int) -> Iterator[CalendarPage]:
         return
     months = [(m, list(group)) for m, group in groupby(cards, key=lambda card: local(card.date).month)]
     yield CalendarPage(Period(year), 1, 1, (), tuple(Period(year, month) for month, _ in months))
-    for month, in_month in months:
-        yield from _month(Period(year, month), in_month, limit)
+    # Oldest first, as pages are counted.
+    pages = [page for month, in_month in reversed(months) for page in _month(Period(year, month), in_month, limit)]
+    turns = [None, *(page.turn for page in pages), None]
+    for page, older, newer in zip(pages, turns, turns[2:], strict=False):
+        yield page._replace(older=older, newer=newer)
 
 
 def _month(period: Period, cards: list[Card], limit: int) -> Iterator[CalendarPage]:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from msgspec import Struct
 
 from ..model.card import Card
+from ..model.item import period_name
 from ..model.kinds import Kind
 from ..model.listing import ALL_FORMATS, Listing
 from .vocabulary import Vocabulary
@@ -162,6 +163,27 @@ def _column(term: str, v: Vocabulary) -> Listing:
     )
 
 
+def _award(term: str, v: Vocabulary) -> Listing:
+    id, period = term.split("/")
+    column, name = v.registers.columns[id], period_name(period.upper())
+    return Listing(
+        family="award",
+        id=term,
+        address=f"/columns/{term}/",
+        name=name,
+        title=f"{column.name} · {name}",
+        description=f"{name}上榜的身边好人",
+        parents=(("栏目", "/columns/"), (column.name, f"/columns/{id}/")),
+    )
+
+
+def _awards_of(card: Card, v: Vocabulary) -> tuple[str, ...]:
+    """The period, where the column is a 好人榜."""
+    if not card.award or not card.column or v.registers.columns[card.column].kind != "people":
+        return ()
+    return (f"{card.column}/{card.award.period.lower()}",)
+
+
 def _regions_of(card: Card, v: Vocabulary) -> tuple[str, ...]:
     return v.book.lineage(card.region) if card.region else ()
 
@@ -205,6 +227,7 @@ FAMILIES = (
         listing=_column,
         always=lambda v: tuple(v.registers.columns),
     ),
+    Family(name="award", terms=_awards_of, listing=_award),
 )
 
 

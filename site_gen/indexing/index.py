@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 from itertools import chain
 
 from ..model.card import Card
@@ -88,6 +89,15 @@ class Index:
 
     def all(self, key: Key) -> list[Card]:
         return [self.cards[i] for i in self.members(key)]
+
+    @cached_property
+    def pinned(self) -> tuple[Card, ...]:
+        """置顶, newest first."""
+        return tuple(card for card in self.cards if card.pin)
+
+    def since(self, key: Key, position: int) -> int:
+        """How many members stand before `position`: are newer than the item there."""
+        return bisect_left(self.members(key), position)
 
     def months(self, key: Key) -> list[int]:
         """The month of each member, counted from year 0, newest first."""

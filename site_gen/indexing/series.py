@@ -1,11 +1,15 @@
-"""The slugs of video series: pinyin of their names, fixed and told apart; and names that are no series."""
+"""Video series: their slugs (pinyin of their names, told apart), the order of their episodes, and what is missing."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
+from itertools import pairwise
 
 from ..model.card import Card
+from ..model.kinds import Status
 from ..model.problem import Problem, Severity
 from ..reading.addresses import segment
 from ..reading.suggest import nearest
+
+GAPS = 5  # runs of missing numbers that are named; of a series with more the newest
 
 
 def series_slugs(cards: Iterable[Card]) -> tuple[dict[str, str], list[Problem]]:
@@ -17,6 +21,41 @@ def series_slugs(cards: Iterable[Card]) -> tuple[dict[str, str], list[Problem]]:
         if first != name:
             clashes.append(_clash(first, name))
     return slugs, clashes
+
+
+def in_order(cards: Iterable[Card]) -> tuple[Card, ...]:
+    """Episodes by their number, the highest first; those without one where their date puts them among the rest."""
+    cards = tuple(cards)
+    numbered = iter(sorted((c for c in cards if c.episode is not None), key=lambda c: (-(c.episode or 0), c.rank)))
+    return tuple(card if card.episode is None else next(numbered) for card in cards)
+
+
+def gaps(episodes: Iterable[int]) -> list[tuple[int, int]]:
+    """First and last of every run of numbers that is missing between the lowest and the highest."""
+    numbers = sorted(set(episodes))
+    return [(one + 1, other - 1) for one, other in pairwise(numbers) if other - one > 1]
+
+
+def gaps_told(cards: Iterable[Card]) -> str:
+    """第 3 期、第 5 至 7 期; the newest few where there are many, empty where none is missing."""
+    found = gaps(card.episode for card in cards if card.episode is not None)
+    told = "、".join(f"第 {first} 期" if first == last else f"第 {first} 至 {last} 期" for first, last in found[-GAPS:])
+    return f"{told}等" if len(found) > GAPS else told
+
+
+def episode_problems(cards: Iterable[Card], line_of: Callable[[str], int]) -> list[Problem]:
+    """Numbers that two listings give twice, and numbers that nobody has sent in. `line_of`: an item's row, by address."""
+    series: dict[str, dict[int, list[Card]]] = {}
+    for card in cards:
+        if card.series and card.episode is not None and card.status is not Status.WITHDRAWN:
+            series.setdefault(card.series, {}).setdefault(card.episode, []).append(card)
+    found = []
+    for name, episodes in series.items():
+        for number, twins in episodes.items():
+            found += [_twice(name, number, twins[0], twin, line_of) for twin in twins[1:]]
+        if missing := gaps(episodes):
+            found.append(_missing(name, missing, episodes[missing[-1][1] + 1][0], line_of))
+    return found
 
 
 def shows_without_series(shows: Iterable[str], series: Collection[str]) -> list[Problem]:
@@ -32,6 +71,34 @@ def _clash(first: str, second: str) -> Problem:
         value=second,
         cause=f"系列“{first}”和“{second}”拼音相同，会并到同一个系列页",
         remedy="给其中一个系列换个名字",
+        severity=Severity.WARNING,
+    )
+
+
+def _twice(series: str, number: int, first: Card, second: Card, line_of: Callable[[str], int]) -> Problem:
+    return Problem(
+        file=second.source,
+        line=line_of(second.address),
+        rule="episode-duplicate",
+        field="episode",
+        value=str(number),
+        cause=f"“{series}”的第 {number} 期与 {first.source} 第 {line_of(first.address)} 行重复",
+        remedy="请改正期号；若是同一个视频请删去一行",
+        severity=Severity.WARNING,
+    )
+
+
+def _missing(series: str, missing: list[tuple[int, int]], after: Card, line_of: Callable[[str], int]) -> Problem:
+    """Told where the newest gap ends."""
+    told = "、".join(f"第{a}期" if a == b else f"第{a}至{b}期" for a, b in missing[-GAPS:])
+    return Problem(
+        file=after.source,
+        line=line_of(after.address),
+        rule="series-gap",
+        field="episode",
+        value=series,
+        cause=f"系列缺{told}" + ("等" if len(missing) > GAPS else ""),
+        remedy="请补报；本来就没有的，不必理会，系列页会写明",
         severity=Severity.WARNING,
     )
 

@@ -1,13 +1,21 @@
-"""Figures for /stats/ and the home page: what was published, by month, theme, region and station."""
+"""Figures for /stats/ and the home page: what was published, by month, theme, region, station and column.
 
-from collections import Counter
+No clock: the newest item tells the time. Counting goes by places in sorted lists, so that it costs the same
+however many items a month or a station has.
+"""
+
+from bisect import bisect_right
+from collections.abc import Collection, Iterable
+from datetime import date
 
 from msgspec import Struct
 
+from ..model.card import Card
+from ..model.kinds import Level
 from ..model.moment import local
-from .index import Index
+from .index import Index, Key
 
-MONTHS = 12
+ALL: Key = ("home", "")
 
 
 class Bar(Struct, frozen=True):
@@ -19,53 +27,82 @@ class Bar(Struct, frozen=True):
     share: int
 
 
-class Chart(Struct, frozen=True):
-    id: str
+class Pace(Struct, frozen=True):
+    """How lately a column was filled. `behind`: days between its newest item and the newest of the site."""
+
     name: str
-    unit: str
-    bars: tuple[Bar, ...]
+    address: str
+    count: int
+    newest: date | None
+    behind: int | None
 
 
-def charts(index: Index) -> tuple[Chart, ...]:
-    return (
-        Chart("by-month", f"近 {MONTHS} 个有稿月份", "条", by_month(index)),
-        Chart("by-theme", "按主题", "条", _bars(index, "theme", 16)),
-        Chart("by-region", "按省级地区", "条", by_province(index)),
-        Chart("by-station", "按站点（前 50 名）", "条", by_station(index, 50)),
-    )
+def by_month(index: Index, key: Key = ALL) -> list[tuple[int, int]]:
+    """(month counted from year 0, items) of every month that has items, newest first."""
+    members, found, start = index.members(key), [], 0
+    while start < len(members):
+        month = index.month(members[start])
+        end = bisect_right(members, -month, lo=start, key=lambda position: -index.month(position))
+        found.append((month, end - start))
+        start = end
+    return found
 
 
-def by_month(index: Index) -> tuple[Bar, ...]:
-    """The last twelve months that have items, newest first. No clock: the newest item tells the time."""
-    counts: Counter[tuple[int, int]] = Counter()
-    for card in index.cards:
-        day = local(card.date)
-        counts[day.year, day.month] += 1
-        if len(counts) > MONTHS:
-            del counts[day.year, day.month]
-            break
-    rows = sorted(counts.items(), reverse=True)
-    return scale([(f"{year}年{month}月", "", number) for (year, month), number in rows])
+def first_of(index: Index, months: int) -> int:
+    """The position behind the newest `months` that have items: what stands before it is of these months."""
+    counts = [count for _, count in by_month(index)]
+    return sum(counts[:months]) if months > 0 else len(index.cards)
+
+
+def by_theme(index: Index) -> tuple[Bar, ...]:
+    return _ranked(index, ((key, index.count(key)) for key in index.family("theme")))
 
 
 def by_province(index: Index) -> tuple[Bar, ...]:
     codes = [region.code for region in index.vocabulary.book.provinces]
-    return _ranked(index, [("region", code) for code in codes], len(codes))
+    return _ranked(index, ((("region", code), index.count(("region", code))) for code in codes))
 
 
-def by_station(index: Index, limit: int) -> tuple[Bar, ...]:
-    return _ranked(index, list(index.family("station")), limit)
+def by_station(
+    index: Index, limit: int = 0, levels: Collection[Level] = (), months: int = 0
+) -> tuple[Bar, ...]:
+    """Stations by their own items and those of the stations below them. `levels` empty: all of them."""
+    stations, until = index.vocabulary.registers.stations, first_of(index, months)
+    whole = until >= len(index.cards)
+    keys = [key for key in index.family("station") if not levels or stations[key[1]].level in levels]
+    return _ranked(index, ((key, index.count(key) if whole else index.since(key, until)) for key in keys), limit)
 
 
-def _bars(index: Index, family: str, limit: int) -> tuple[Bar, ...]:
-    return _ranked(index, list(index.family(family)), limit)
+def station_months(index: Index, months: int) -> list[tuple[str, int, int]]:
+    """(station, month, items that it sent itself) for the newest months that have items; newest month first."""
+    counts: dict[tuple[int, str], int] = {}
+    for position in range(first_of(index, months)):
+        if station := index.cards[position].station:
+            at = (-index.month(position), station)
+            counts[at] = counts.get(at, 0) + 1
+    return [(station, -month, number) for (month, station), number in sorted(counts.items())]
 
 
-def _ranked(index: Index, keys: list[tuple[str, str]], limit: int) -> tuple[Bar, ...]:
+def paces(index: Index) -> tuple[Pace, ...]:
+    """Every column in the order of the register."""
+    latest = _day(index.newest(ALL, 1))
+    found = []
+    for column in index.vocabulary.registers.columns.values():
+        key = ("column", column.id)
+        newest = _day(index.newest(key, 1))
+        behind = (latest - newest).days if latest and newest else None
+        found.append(Pace(column.name, index.listing(key).address, index.count(key), newest, behind))
+    return tuple(found)
+
+
+def _day(cards: tuple[Card, ...]) -> date | None:
+    return local(cards[0].date).date() if cards else None
+
+
+def _ranked(index: Index, counted: Iterable[tuple[Key, int]], limit: int = 0) -> tuple[Bar, ...]:
     """Most first, ties by id; what has nothing is left out."""
-    counted = sorted((-index.count(key), key) for key in keys if index.count(key))[:limit]
     rows = []
-    for number, key in counted:
+    for number, key in sorted((-number, key) for key, number in counted if number)[: limit or None]:
         listing = index.listing(key)
         rows.append((listing.name, listing.address, -number))
     return scale(rows)

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Mapping
 from datetime import UTC, datetime, time
+from pathlib import Path
 from typing import Any, TypeVar
 
 import msgspec
@@ -10,6 +11,7 @@ from mkdocs.exceptions import ConfigurationError
 
 from ..checking.switches import Switches, SwitchRefused, switches_of
 from ..model.identity import NavLink
+from ..shipped import theme_layers
 
 T = TypeVar("T")
 
@@ -72,6 +74,14 @@ def clock(text: str) -> time:
         return time.fromisoformat(text)
     except ValueError:
         raise ConfigurationError(f"mkdocs.yml 的插件选项 date_only_time 应为“时:分”，写的是 {text!r}") from None
+
+
+def layers(root: Path, theme: str) -> tuple[Path, ...]:
+    """The folders of the theme: the site's own, then the one that comes with the generator."""
+    try:
+        return theme_layers(root, theme)
+    except NotADirectoryError as missing:
+        raise ConfigurationError(f"mkdocs.yml 的插件选项 theme_dir：没有 {missing} 这个文件夹") from None
 
 
 def switches(checks: Mapping[Any, Any]) -> Switches:

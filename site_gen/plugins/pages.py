@@ -1,5 +1,6 @@
 """The ordinary pages (关于, 联系, 手册): MkDocs renders their Markdown, our own frame goes around it."""
 
+import hashlib
 from pathlib import Path
 
 from jinja2 import Environment
@@ -11,6 +12,7 @@ from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
+from ..rendering.content_styles import content_rules
 from ..rendering.figures import FigureExtension
 from ..rendering.ordinary import OrdinaryFrame
 from ..rendering.views import Link
@@ -24,27 +26,28 @@ class PagesOptions(base.Config):
 
 class PagesPlugin(BasePlugin[PagesOptions]):
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        """404 and sitemap are ours; of Material's twelve thousand files MkDocs gets to see the one style sheet."""
+        """404 and sitemap are ours; of Material's twelve thousand files MkDocs gets to see none."""
         if self.config.enabled:
             config.theme.static_templates.clear()
             # One dialect for items and pages, but a page's title stands in its text.
             config.markdown_extensions.append(FigureExtension(title_apart=False))
-            self.stylesheet = _content_styles(config.theme.dirs)
+            self.styles = _content_styles(config.theme.dirs)
             config.theme.dirs[:] = [folder for folder in config.theme.dirs if not _is_material(folder)]
+            ours = [str(layer / "mkdocs") for layer in config.plugins["site-gen"].folders.theme]
+            config.theme.dirs[:0] = [folder for folder in ours if folder not in config.theme.dirs]
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """MkDocs' own theme files stay out; the style sheet for content parts comes in."""
+        """MkDocs' own theme files stay out; the styles for parts of a text come in."""
         for file in [file for file in files if file.src_dir != config.docs_dir]:
             files.remove(file)
-        if self.stylesheet:
-            path = f"{STYLES}/{self.stylesheet.name}"
-            files.append(File.generated(config, path, abs_src_path=str(self.stylesheet)))
+        for path, data in self.styles.items():
+            files.append(File.generated(config, path, content=data))
         return files
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         settings = config.plugins["site-gen"].settings
-        frame = OrdinaryFrame(settings, f"/{STYLES}/{self.stylesheet.name}" if self.stylesheet else "")
+        frame = OrdinaryFrame(settings, next((f"/{path}" for path in self.styles), ""))
         env.globals["ordinary_page"] = lambda page: frame.render(
             address="/" + page.url,
             title=page.title or settings.identity.name,
@@ -60,10 +63,13 @@ def _is_material(folder: str) -> bool:
     return (Path(folder) / STYLES).is_dir()
 
 
-def _content_styles(folders: list[str]) -> Path | None:
-    """Material's style sheet for admonitions, tabs, tables and code."""
-    found = [path for folder in folders for path in sorted(Path(folder).glob(f"{STYLES}/main.*.min.css"))]
-    return found[0] if found else None
+def _content_styles(folders: list[str]) -> dict[str, str]:
+    """Of Material's style sheet what our pages use of it, by its path in the site; empty where Material is not there."""
+    for folder in folders:
+        for sheet in sorted(Path(folder).glob(f"{STYLES}/main.*.min.css")):
+            rules = content_rules(sheet.read_text(encoding="utf-8"))
+            return {f"assets/content-{hashlib.sha256(rules.encode()).hexdigest()[:10]}.css": rules}
+    return {}
 
 
 def _contents(page: Page) -> tuple[Link, ...]:

@@ -4,9 +4,9 @@ import logging
 import shutil
 import sys
 from contextlib import ExitStack
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
-from click import ClickException
+from click import ClickException, get_current_context
 from mkdocs.config import base
 from mkdocs.config import config_options as c
 from mkdocs.config.defaults import MkDocsConfig
@@ -23,7 +23,10 @@ from ..publishing.lock import building
 from ..publishing.site_files import files_with_stat
 from ..publishing.stage import prepare
 from .settings import folders_of, settings_of
-from .telling import close, progress_for, tell
+from .telling import close, progress_for, tell, tell_missing
+
+if TYPE_CHECKING:
+    from .serving import Preview
 
 log = logging.getLogger("mkdocs.plugins.site_gen")
 
@@ -32,11 +35,14 @@ class SiteOptions(base.Config):
     enabled = c.Type(bool, default=True)
     identity = c.Type(dict, default={})
     menu = c.Type(list, default=[])
-    home = c.Type(dict, default={})
+    home = c.Optional(c.Type((list, dict)))
     date_only_time = c.Type(str, default="00:00")
-    theme_dir = c.Type(str, default="theme")
+    video_hosts = c.ListOfItems(c.Type(str), default=[])
+    theme_dir = c.Type(str, default="")
     checks = c.Type(dict, default={})
     workers = c.Type(int, default=0)
+    cards = c.Type(dict, default={})
+    gray = c.Type(bool, default=False)
 
 
 class SitePlugin(BasePlugin[SiteOptions]):
@@ -48,6 +54,7 @@ class SitePlugin(BasePlugin[SiteOptions]):
         self.failed = False
         self.serves_public = False
         self.sources: dict[str, str] = {}
+        self.preview: Preview | None = None  # of `mkdocs serve`
         self.lock = ExitStack()  # held from the start of a build to its commit
         self.locked = False
 
@@ -57,7 +64,10 @@ class SitePlugin(BasePlugin[SiteOptions]):
         return self.command == "serve" or self.serves_public
 
     def on_startup(self, *, command: str, dirty: bool) -> None:
-        self.command = command
+        self.command, self.preview = command, None  # MkDocs keeps this instance for all commands of a process
+        context = get_current_context(silent=True)
+        if context and context.params.get("livereload") is False:  # then MkDocs never tells plugins of its server
+            raise Abort("预览总是随改随新，--no-livereload 用不了。只想看一次，用 mkdocs build")
 
     @event_priority(100)
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
@@ -66,6 +76,7 @@ class SitePlugin(BasePlugin[SiteOptions]):
         if self.config.enabled:
             self.folders = folders_of(config, self.config.theme_dir, self.command)
             self.settings = settings_of(config, self.config, self.folders, preview=self.command == "serve")
+            tell_missing(log, self.settings)
             config.site_dir = str(self.folders.stage)
             self.mkdocs = config
         return config
@@ -75,6 +86,10 @@ class SitePlugin(BasePlugin[SiteOptions]):
             self.lock.enter_context(building(self.folders.state, lambda: log.info("另一个构建正在进行，等它结束……")))
             self.locked = True
             prepare(self.folders.stage, self.folders.output)
+            if self.command == "serve" and self.preview is None:
+                from .serving import Preview  # a build needs nothing of it
+
+                self.preview = Preview(self.folders, self.mkdocs.config_file_path)
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Which source each of MkDocs' own files comes from, to be named when two want one address."""
@@ -86,11 +101,14 @@ class SitePlugin(BasePlugin[SiteOptions]):
         if not self.config.enabled:
             return
         stage = self.folders.stage
+        if self.preview:
+            self.preview.build(self.settings, self._give_up)
+            return
         pages = [
             Made(path, "pages", digest_of((stage / path).read_bytes()), writer=self.sources.get(path, "pages"))
             for path, _ in files_with_stat(stage)
         ]
-        self.build = build(self.settings, pages, log.info, progress_for(log, self.command))
+        self.build = build(self.settings, pages, log.info, progress_for(log))
         tell(log, self.build.report)
         if self.serves:
             self._commit()
@@ -106,6 +124,8 @@ class SitePlugin(BasePlugin[SiteOptions]):
         """`mkdocs build` counts its warnings after on_post_build, so only here is it sure that all went well."""
         if isinstance(sys.exc_info()[1], KeyboardInterrupt):
             self._interrupted(UNTOUCHED)
+        if self.preview:
+            self.preview.close()
         if self.serves_public:
             shutil.rmtree(self.folders.state, ignore_errors=True)  # of a folder that will never be there again
         if self.build is None or self.serves:
@@ -125,11 +145,13 @@ class SitePlugin(BasePlugin[SiteOptions]):
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder) -> LiveReloadServer:
         """After the first build. The server looks into the folder that we keep, not into MkDocs' empty one."""
         if self.config.enabled:
-            server.watch(str(self.folders.content))
-            server.watch(str(self.folders.theme))
-            server.root = str(self.folders.output)
-            server.error_handler = self._error_page
+            if self.preview:
+                self.preview.attach(server, config)
+            for path in (self.folders.content, *self.folders.theme):
+                server.watch(str(path))
             if self.command == "build":  # `mkdocs serve --clean`: what the public will see, once and at each save
+                server.root = str(self.folders.output)
+                server.error_handler = self._error_page
                 self.serves_public = True
                 self._commit()
         return server

@@ -31,7 +31,7 @@ class Made(Struct, frozen=True):
 
 
 # Owners of what every build looks at as a whole, as people call them.
-SINGLE = {"site": "本站固定页面", "assets": "主题文件", "media": "图片", "files": "附件", "pages": "普通页面"}
+SINGLE = {"site": "本站固定页面", "assets": "主题文件", "files": "附件", "pages": "普通页面"}
 
 
 def page_path(address: str) -> str:

@@ -8,28 +8,34 @@ from jinja2 import Environment
 
 from ..catalogue.digest import digest_of
 from ..indexing.vocabulary import Vocabulary
+from ..media.social.studio import Studio
+from ..model.picture import Picture
 from ..model.registers import Registers
 from ..settings import Settings
 
 # Rendered apart from the page that shows them, so no include names them.
 FRAME = tuple(f"partials/{name}.html" for name in ("header", "footer", "column_tags", "trail"))
+PICTURE = "partials/picture.html"  # drawn into texts
 TEMPLATES = {
-    "story": ("story.html", *FRAME),
-    "photo": ("photo.html", *FRAME),
-    "video": ("video.html", *FRAME),
+    "story": ("story.html", PICTURE, *FRAME),
+    "photo": ("photo.html", PICTURE, *FRAME),
+    "video": ("video.html", PICTURE, *FRAME),
     "listing": ("listing.html", "partials/line.html", *FRAME),
     "calendar": ("calendar.html", "partials/line.html", *FRAME),
     "feed": ("feeds/figures.html",),
 }
 ITEM_KINDS = ("story", "photo", "video")
 LISTING_KINDS = ("listing", "calendar", "feed")
+NAMES = "names"  # of stations and columns: no page is made from all of them, but any may be from one that changed
 
 
-def intake_digest(settings: Settings, registers: Registers, code: bytes) -> bytes:
-    """What reading, tagging and rendering a body depend on besides the source. Another one: all is read again."""
+def intake_digest(settings: Settings, code: bytes) -> bytes:
+    """What reading, tagging and rendering a body depend on besides the source and the registers (catalogue.asking).
+
+    Another one: all is read again.
+    """
     dialect = (named(settings.dialect.extensions), named(settings.dialect.configs))
-    names = [list(register.values()) for register in (registers.stations, registers.columns, registers.themes)]
-    return digest_of(code, dialect, settings.tagging, settings.checks, str(settings.date_only_time), names)
+    return digest_of(code, dialect, settings.tagging, settings.checks, str(settings.date_only_time), settings.video_hosts)
 
 
 def named(value: Any) -> Any:
@@ -44,17 +50,24 @@ def named(value: Any) -> Any:
     return f"{kind.__module__}.{kind.__qualname__}"
 
 
-def bases(settings: Settings, vocabulary: Vocabulary, environment: Environment, code: bytes) -> Mapping[str, bytes]:
+def bases(settings: Settings, vocabulary: Vocabulary, environment: Environment, code: bytes, studio: Studio | None = None) -> Mapping[str, bytes]:
     """A digest for each kind of page in TEMPLATES, and `site` for the pages that stand once."""
     themes = {theme.id: theme.name for theme in vocabulary.registers.themes.values()}
     assets = environment.globals["site_assets"]
     common = digest_of(code, settings.identity, settings.nav, settings.pages, settings.preview, settings.paging, themes, assets)
+    drawn = (studio.seal, studio.posters) if studio else b""
     found = {
-        kind: digest_of(common, settings.feeds, [_closure(environment, name) for name in names])
+        kind: digest_of(common, settings.feeds, drawn if kind in ITEM_KINDS else b"", [_closure(environment, name) for name in names])
         for kind, names in TEMPLATES.items()
     }
     found["site"] = digest_of(common, settings.feeds, sorted(_all_sources(environment)))
     return found
+
+
+def names_digest(registers: Registers, pictures: Mapping[str, Picture]) -> bytes:
+    """Another one: every page is looked at. Its own digest tells whether what changed is on it."""
+    banners = [pictures.get(file) for file in registers.banners]
+    return digest_of(list(registers.stations.values()), list(registers.columns.values()), banners)
 
 
 def _closure(environment: Environment, name: str) -> list[tuple[str, bytes]]:

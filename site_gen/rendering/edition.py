@@ -14,11 +14,12 @@ from ..catalogue.store import Catalogue
 from ..indexing.index import Index
 from ..indexing.withdrawn import Withdrawn
 from ..media.files import Published
+from ..media.social.studio import Studio
 from ..model.card import Card, Picture
 from ..model.problem import Problem
 from ..settings import Settings
 from .environment import linker, theme_environment
-from .references import References
+from .references import References, plain_image
 from .views import Head
 
 LINES = 50_000  # kept in a process; of a larger site the newest come again first
@@ -43,6 +44,7 @@ class Edition:
         self.assets = assets
         self.held = held  # preview only: address → (source, problems)
         self.withdrawn = Withdrawn((), index.vocabulary)  # what only feeds still tell of
+        self.studio: Studio | None = None  # draws what items are shared with
         self.stage = settings.folders.stage  # asked once: it depends on how the disk is mounted
         self.states: Mapping[str, bytes] = {}  # address → digest of the item's entry and of what its body refers to
         self.bases: Mapping[str, bytes] = {}  # kind of page → digest of what all of that kind are made from
@@ -104,12 +106,18 @@ class Edition:
     @cached_property
     def in_pages(self) -> References:
         """Resolves bodies for pages: addresses from the root of the host."""
-        return References(self.find, self.pictures.get, linker(self.identity.base))
+        return References(self.find, self.pictures.get, linker(self.identity.base), self._drawn, zoom=True)
 
     @cached_property
     def in_feeds(self) -> References:
         """Resolves bodies for feeds: full addresses."""
-        return References(self.find, self.pictures.get, linker(self.identity.url.rstrip("/")))
+        link = linker(self.identity.url.rstrip("/"))
+        return References(self.find, self.pictures.get, link, plain_image(link))
+
+    def _drawn(self, picture: Picture, alt: str, first: bool) -> str:
+        """A picture of a text, drawn by the theme as all others are."""
+        macros = self.environment.get_template("partials/picture.html").module
+        return macros.shot(replace(picture, alt=alt), "text", not first)
 
     def line(self, card: Card) -> Markup:
         """An item's line in a list. It stands in some fifteen listings and is the same in all."""

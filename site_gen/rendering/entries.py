@@ -12,10 +12,12 @@ from ..feeds.body import reader_html
 from ..feeds.entry import Clip, Entry, FeedPicture
 from ..feeds.json_feed import json_entry
 from ..feeds.rss import rss_entry, rss_episode
+from ..model.alt_text import alt_text
 from ..model.card import Card
 from ..model.item import AnyItem, Image, Photo, Video
 from ..model.listing import ATOM, JSON_FEED, RSS
 from .edition import Edition
+from .references import find_pictures
 
 WRITERS: dict[str, Callable[[Entry], bytes]] = {
     RSS.file: rss_entry,
@@ -75,7 +77,7 @@ def make_entry(edition: Edition, stored: Stored, full: bool) -> Entry:
         source_name=item.source_name if item.reprint else "",
         source_url=item.source_url if item.reprint else "",
         pictures=tuple(_pictures(edition, item, card)),
-        clip=_clip(edition, item) if isinstance(item, Video) else None,
+        clip=_clip(edition, item, card) if isinstance(item, Video) else None,
     )
 
 
@@ -95,13 +97,15 @@ def withdrawn_entry(edition: Edition, item: AnyItem, card: Card) -> Entry:
 def _content(edition: Edition, stored: Stored) -> str:
     item = stored.item
     body = reader_html(str(edition.in_feeds.resolve(stored.body)), _absolute(edition, item.address))
-    return _figures(edition, item) + body if isinstance(item, Photo) else body
+    return _figures(edition, item, stored.body) + body if isinstance(item, Photo) else body
 
 
-def _figures(edition: Edition, item: Photo) -> str:
-    """A photo story's pictures stand above its text, each with its caption."""
+def _figures(edition: Edition, item: Photo, body: str) -> str:
+    """A photo story's pictures stand above its text, each with its caption; not those that the text shows itself."""
     template = edition.environment.get_template("feeds/figures.html")
-    shown = [(edition.picture(image.file, image.alt or image.caption), image) for image in item.images]
+    in_body = {file for file, _ in find_pictures(body)}
+    images = [image for image in item.images if image.file not in in_body]
+    shown = [(edition.picture(i.file, alt_text(i.alt, i.file, i.caption, item.title)), i) for i in images]
     return template.render(figures=[pair for pair in shown if pair[0] is not None])
 
 
@@ -134,14 +138,15 @@ def _picture(edition: Edition, file: str, image: Image) -> FeedPicture | None:
     )
 
 
-def _clip(edition: Edition, item: Video) -> Clip:
+def _clip(edition: Edition, item: Video, card: Card) -> Clip:
+    """Length and size of an own film as they were measured."""
     if (file := edition.files.get(item.file)) is None:
-        return Clip(player=item.url, duration=item.duration)
+        return Clip(player=item.url, duration=card.duration)
     return Clip(
         url=_absolute(edition, file.address),
         length=file.size,
         type=_FILM_TYPES.get(posixpath.splitext(item.file)[1].lower(), "video/mp4"),
-        duration=item.duration,
+        duration=card.duration,
         episode=item.episode,
     )
 

@@ -1,6 +1,6 @@
 """The Jinja environment of the theme: strict, escaping, the same in every process."""
 
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Callable, Hashable, Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import Any
@@ -11,25 +11,26 @@ from markupsafe import Markup
 from ..model.identity import Identity, NavLink
 from ..model.moment import local
 from .inlining import InliningLoader
+from .qr import qr_of
 from .structured_data import StructuredData
 from .swift_jinja import SwiftEnvironment
 
 
 def theme_environment(
-    theme: Path,
+    theme: Sequence[Path],
     identity: Identity,
     nav: tuple[NavLink, ...],
     pages: tuple[NavLink, ...],
     assets: Mapping[str, str],
     preview: bool = False,
 ) -> Environment:
-    """Templates see `site`, `nav`, `pages`, `preview`, `base`, `origin`, the functions href, absolute, asset, art and
-    structured, and the filters below.
+    """Templates see `site`, `nav`, `pages`, `preview`, `base`, `origin`, the functions href, absolute, asset, art, qr
+    and structured, and the filters below.
 
     `assets` maps a plain name (site.css) to its published address.
     """
     environment = SwiftEnvironment(
-        loader=InliningLoader(theme / "templates"),
+        loader=theme_loader(theme),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -48,6 +49,7 @@ def theme_environment(
         site_assets=dict(assets),
         asset=lambda name: identity.base + assets[name],
         art=lambda name: f"{identity.base}/assets/art/{name}",
+        qr=qr_of(identity.url.rstrip("/")),
         structured=StructuredData(identity, "/assets/art/icon.svg").of,
     )
     environment.filters.update(FILTERS)
@@ -56,6 +58,11 @@ def theme_environment(
         trail=remembered(environment, "partials/trail.html", lambda head: head.crumbs),
     )
     return environment
+
+
+def theme_loader(theme: Sequence[Path]) -> InliningLoader:
+    """Templates by name, each from the first layer that has it."""
+    return InliningLoader([layer / "templates" for layer in theme])
 
 
 def remembered(environment: Environment, template: str, key: Callable[[Any], Hashable]) -> Callable[[Any], Markup]:

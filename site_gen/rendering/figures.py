@@ -1,10 +1,15 @@
 """A picture that stands alone in its paragraph is a figure; a table scrolls in its own frame on a phone."""
 
+import re
 from xml.etree.ElementTree import Element, SubElement
 
 from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
+
+from ..model.alt_text import alt_text
+
+_CAPTION = re.compile(r"(?:[▲△↑]|图为|上图|下图|左图|右图).{1,200}|.{1,200}[摄攝][）)]?", re.DOTALL)
 
 
 class FigureExtension(Extension):
@@ -38,21 +43,28 @@ class FigureProcessor(Treeprocessor):
 
 
 def _is_lone_image(paragraph: Element) -> bool:
-    return (
-        len(paragraph) == 1
-        and paragraph[0].tag == "img"
-        and not (paragraph.text or "").strip()
-        and not (paragraph[0].tail or "").strip()
-    )
+    """Nothing but a picture, or a picture and its caption on the next line, as pasted from a word processor."""
+    if len(paragraph) != 1 or paragraph[0].tag != "img" or (paragraph.text or "").strip():
+        return False
+    return not (paragraph[0].tail or "").strip() or _caption_below(paragraph[0]) != ""
+
+
+def _caption_below(image: Element) -> str:
+    """图为…, ▲… or （某某 摄） on the line under a picture."""
+    tail = image.tail or ""
+    words = tail.strip()
+    return words if tail.startswith("\n") and "\n" not in words and _CAPTION.fullmatch(words) else ""
 
 
 def _figure(image: Element, tail: str | None) -> Element:
     """The title of `![alt](file "caption")` is the caption under the picture."""
     figure = Element("figure")
     figure.tail = tail
+    caption = image.attrib.pop("title", "") or _caption_below(image).lstrip("▲△↑ ")
     image.tail = None
+    image.set("alt", alt_text(image.get("alt", ""), image.get("src", ""), caption))
     figure.append(image)
-    if caption := image.attrib.pop("title", ""):
+    if caption:
         SubElement(figure, "figcaption").text = caption
     return figure
 

@@ -5,15 +5,15 @@ from collections.abc import Iterator
 from ..model.card import Card
 from ..publishing.artifact import Artifact
 from .edition import Edition
-from .pages.held import held_pages
 from .pages.home import home_page
 from .pages.indexes import INDEXES, terms_pages
-from .pages.item import withdrawn_page
+from .pages.item import withdrawn_mark, withdrawn_page
 from .pages.regions import regions_page
 from .pages.services import redirect_page, service_pages
 from .pages.stations import stations_page
 from .sitemaps import sitemap_artifacts
 from .subscriptions import subscription_artifacts
+from .web_app import web_app_artifact
 
 
 def site_artifacts(edition: Edition, withdrawn: list[Card], aliases: dict[str, str]) -> Iterator[Artifact]:
@@ -24,11 +24,12 @@ def site_artifacts(edition: Edition, withdrawn: list[Card], aliases: dict[str, s
     yield from service_pages(edition)
     yield from sitemap_artifacts(edition, _addresses(edition))
     yield from subscription_artifacts(edition)
+    yield web_app_artifact(edition.identity)
     for card in withdrawn:
         yield withdrawn_page(edition, card.address)
+        yield withdrawn_mark(card.address)
     for alias, target in sorted(aliases.items()):
         yield redirect_page(edition, alias, target)
-    yield from held_pages(edition)
 
 
 def _addresses(edition: Edition) -> list[str]:

@@ -11,7 +11,7 @@ from .archives import archive_artifacts
 from .edition import Edition
 from .feeds import feed_artifacts
 from .pages.calendar import calendar_artifacts
-from .pages.item import item_artifact
+from .pages.item import item_artifacts
 from .pages.listing import listing_artifact
 
 
@@ -39,7 +39,7 @@ def owner_of(key: Key) -> str:
 def make(edition: Edition, task: Task) -> list[Made]:
     """Whatever of the task is not known is rendered and staged."""
     if isinstance(task.key, str):
-        artifacts = iter([item_artifact(edition, task.key)])
+        artifacts = item_artifacts(edition, task.key)
     else:
         artifacts = listing_artifacts(edition, task.key, task.years)
     return stage(edition.stage, task.owner, artifacts, task.known, writer_of(edition, task.owner))

@@ -3,16 +3,18 @@
 Addresses are site paths (/stories/…/); templates pass them through `href()`.
 """
 
+from collections.abc import Mapping
 from datetime import date
 
 from markupsafe import Markup
 from msgspec import Struct
 
-from ..indexing.statistics import Bar, Chart
-from ..model.card import Card, Picture
+from ..indexing.statistics import Bar, Pace
+from ..model.caption import Caption, Credit
+from ..model.card import Card
 from ..model.item import AnyItem
 from ..model.listing import Listing, Period
-from ..model.problem import Problem
+from ..model.picture import Picture, Shared
 from ..model.registers import Column, LinkGroup, Station
 
 
@@ -48,7 +50,7 @@ class Head(Struct, frozen=True, kw_only=True):
     item: AnyItem | None = None  # item pages: ArticleTitle, PubDate, Author …
     source: str = ""  # item pages: ContentSource, the unit or paper that is shown as 来源
     keywords: tuple[str, ...] = ()  # item pages: the editor's, else the names of the themes
-    picture: Picture | None = None
+    picture: Picture | Shared | None = None  # what stands for a link to the page
     robots: str = ""  # noindex for pages that are not content
 
 
@@ -58,6 +60,11 @@ class Figure(Struct, frozen=True):
     picture: Picture
     caption: str
     credit: str
+    mention: str = ""  # the credit, where neither caption nor text names whom it names
+    apart: bool = True  # the text does not show this picture itself
+    told: Caption | None = None  # what the caption's words tell
+    credits: tuple[Credit, ...] = ()  # name by name
+    place: Link | None = None  # the region's page, where there is one
 
 
 class Attached(Struct, frozen=True):
@@ -67,17 +74,36 @@ class Attached(Struct, frozen=True):
     size: str  # 1.2 MB
 
 
+class WayOut(Struct, frozen=True):
+    """A place outside where a video lies: a link, and a QR code (side of its view box, data of its path) of it."""
+
+    platform: str  # 视频号
+    link: str
+    scan: str  # what to scan the code with: 微信; empty where any scanner does
+    side: int
+    steps: str
+
+
 class VideoView(Struct, frozen=True, kw_only=True):
-    """How a video can be seen: `embed` on click, `file` in the page, else `link` out. Any may be empty."""
+    """How a video can be seen: `file` in the page, else `embed` on click, else `link` out. Any may be empty.
+
+    `width` and `height` are those of the file, 0 where it was not measured.
+    """
 
     platform: str  # 哔哩哔哩
     embed: str = ""
     link: str = ""
     file: str = ""
+    size: str = ""  # of the file: 3.2 MB
+    width: int = 0
+    height: int = 0
     captions: str = ""
     clock: str = ""  # 04:36
     portrait: bool = False
     poster: Picture | None = None
+    ways: tuple[WayOut, ...] = ()
+    transcript: tuple[str, ...] = ()  # paragraphs
+    minors: str = ""  # 已作遮挡; empty where no minors appear or nothing is said
 
 
 class Ground(Struct, frozen=True):
@@ -114,13 +140,33 @@ class ItemView(Struct, frozen=True, kw_only=True):
     newer: Card | None = None
     older: Card | None = None
     related: tuple[Card, ...] = ()
+    contents: tuple[Link, ...] = ()  # the headings of a long body, as fragments
     latest: tuple[Link, ...] = ()  # side boxes: region and themes; filled from <address>latest.json by script
     pictures: tuple[Picture, ...] = ()  # all that the page shows of the item, the cover first
     figures: tuple[Figure, ...] = ()  # photo items
     video: VideoView | None = None
     attachments: tuple[Attached, ...] = ()
+    poster: str = ""  # address of a picture with the title and a QR code, for sharing
     unreviewed: str = ""  # preview only: 草稿, 待审, 定时 …
-    tag_notes: tuple[TagNote, ...] = ()  # preview only
+
+
+class Banner(Struct, frozen=True, kw_only=True):
+    """The head of a topic: its picture, else the drawing `art` of the theme, else neither."""
+
+    name: str
+    intro: str
+    address: str
+    picture: Picture | None = None
+    art: str = ""  # scene-knock.svg
+
+
+class CardGroup(Struct, frozen=True, kw_only=True):
+    """Items under a sub-heading: a part of a topic, a category of 好人榜."""
+
+    name: str
+    cards: tuple[Card, ...]
+    note: str = ""  # 12 名（组）
+    address: str = ""  # where there are more
 
 
 class MonthGroup(Struct, frozen=True):
@@ -165,7 +211,11 @@ class ListingView(Struct, frozen=True, kw_only=True):
     station: Station | None = None
     branches: tuple[StationBranch, ...] = ()  # below a station
     station_counts: str = ""  # 12 个中心、182 个所、2929 个站
-    episodes: bool = False  # cards are episodes of a series
+    episodes: bool = False  # cards are episodes of a series, in their order
+    gaps: str = ""  # of a series: 第 3 期、第 5 至 7 期
+    banner: Banner | None = None  # topics
+    groups: tuple[CardGroup, ...] = ()  # topics and 好人榜; cards are then what is in none
+    period: str = ""  # 好人榜: the one that is shown
 
 
 class CalendarView(Struct, frozen=True, kw_only=True):
@@ -178,6 +228,8 @@ class CalendarView(Struct, frozen=True, kw_only=True):
     months: tuple[MonthGroup, ...] = ()
     month_links: tuple[Link, ...] = ()  # a year that is split shows its months instead of items
     up: Link | None = None  # the year, on a month's page
+    older: Link | None = None  # the pages beside it, in its own year
+    newer: Link | None = None
 
 
 class Tile(Struct, frozen=True):
@@ -222,6 +274,7 @@ class TermsView(Struct, frozen=True, kw_only=True):
 class StationsView(Struct, frozen=True, kw_only=True):
     centers: tuple[StationBranch, ...]
     counts: str
+    deep: bool = True  # all levels stand on this page
 
 
 class FeedRow(Struct, frozen=True):
@@ -256,49 +309,93 @@ class SubscribeView(Struct, frozen=True, kw_only=True):
     picker: Picker | None = None
 
 
+class MonthColumn(Struct, frozen=True):
+    """`share` is 0–100 of the fullest month that is shown."""
+
+    year: int
+    month: int
+    value: int
+    share: int
+
+
+class Ranking(Struct, frozen=True):
+    name: str  # 实践所
+    bars: tuple[Bar, ...]
+
+
+class PaceRow(Struct, frozen=True):
+    """`state` says in words what `behind` means; `late`: somebody should see to the column."""
+
+    pace: Pace
+    state: str
+    late: bool = False
+
+
+class Table(Struct, frozen=True, kw_only=True):
+    """What a CSV beside the page holds; `rows` are as long as the heading."""
+
+    id: str
+    name: str
+    address: str
+    heading: tuple[str, ...]
+    rows: tuple[tuple[str | int, ...], ...]
+
+
 class StatsView(Struct, frozen=True, kw_only=True):
     total: int
+    types: tuple[tuple[str, int], ...]  # 文章, 图片, 短视频
     newest: date | None
-    charts: tuple[Chart, ...]
+    months: tuple[MonthColumn, ...]  # oldest first
+    themes: tuple[Bar, ...]
+    regions: RegionsView
+    heat: tuple[int, ...]  # the least count of each step of colour, ascending
+    counties: tuple[Link, ...]
+    stations: tuple[Ranking, ...]
+    columns: tuple[PaceRow, ...]
+    tables: Mapping[str, str]  # CSV: id → address
 
 
 class SiteMapView(Struct, frozen=True, kw_only=True):
     groups: tuple[Filter, ...]
 
 
-class HomeBlock(Struct, frozen=True, kw_only=True):
-    """A box of the home page: a column or theme with its newest items."""
+class HomeBox(Struct, frozen=True, kw_only=True):
+    """A column or theme with its newest items, beside others."""
 
-    id: str
     name: str
     address: str
     cards: tuple[Card, ...]
 
 
-class HomeView(Struct, frozen=True, kw_only=True):
-    """Home, block by block; an empty block is not shown."""
+class HomeBlock(Struct, frozen=True, kw_only=True):
+    """One block, with what its kind shows; `partials/home/<kind>.html` says which that is."""
 
-    hot: tuple[Link, ...] = ()  # 热点专题
-    headline: Card | None = None
-    headline_more: tuple[Card, ...] = ()
-    carousel: tuple[Card, ...] = ()
-    news: tuple[Card, ...] = ()
-    study: tuple[Card, ...] = ()
-    triad: tuple[HomeBlock, ...] = ()  # 文明培育, 文明实践, 文明创建
-    videos: tuple[Card, ...] = ()
-    people: tuple[Card, ...] = ()
-    notices: tuple[Card, ...] = ()
+    kind: str
+    id: str  # once on the page
+    width: int = 6  # of the six columns of the grid
+    name: str = ""
+    note: str = ""
+    address: str = ""  # where “更多” leads
+    cards: tuple[Card, ...] = ()
+    links: tuple[Link, ...] = ()
+    boxes: tuple[HomeBox, ...] = ()
+    bars: tuple[Bar, ...] = ()
     regions: RegionsView | None = None
-    stations: tuple[Bar, ...] = ()
-    themes: tuple[Link, ...] = ()
     friends: tuple[LinkGroup, ...] = ()
+    banner: Banner | None = None
 
 
-class HeldView(Struct, frozen=True, kw_only=True):
-    """Preview only: a held item's address shows what is wrong with it."""
+class HomeRow(Struct, frozen=True, kw_only=True):
+    """Blocks beside each other. `band`: its ground goes from edge to edge."""
 
-    source: str
-    problems: tuple[Problem, ...]
+    blocks: tuple[HomeBlock, ...]
+    band: bool = False
+
+
+class HomeView(Struct, frozen=True, kw_only=True):
+    """Home from the top down; a block without anything to show is not among them."""
+
+    rows: tuple[HomeRow, ...] = ()
 
 
 class OrdinaryView(Struct, frozen=True, kw_only=True):

@@ -5,9 +5,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from ..catalogue.built import Change
 from ..catalogue.manifest import Manifest
 from ..indexing.touched import Touched
+from ..media.develop import ORIGIN, OWNER
+from ..model.picture import Picture
 from ..publishing.artifact import SINGLE, Made
 from ..publishing.stage import AddressTaken
-from .bases import ITEM_KINDS, LISTING_KINDS
+from .bases import ITEM_KINDS, LISTING_KINDS, NAMES
 from .edition import Edition
 from .tasks import Task, owner_of, writer_of
 
@@ -17,9 +19,11 @@ class Work:
 
     def __init__(self, edition: Edition, manifest: Manifest, changes: Iterable[Change], old_bases: Mapping[str, bytes]):
         self._edition, self._manifest = edition, manifest
-        self._all_items = any(edition.bases[kind] != old_bases.get(kind) for kind in ITEM_KINDS)
-        self._all_listings = any(edition.bases[kind] != old_bases.get(kind) for kind in LISTING_KINDS)
+        self._all_items = any(edition.bases[kind] != old_bases.get(kind) for kind in (*ITEM_KINDS, NAMES))
+        self._all_listings = any(edition.bases[kind] != old_bases.get(kind) for kind in (*LISTING_KINDS, NAMES))
         self._touched = Touched()
+        self._hanging = {OWNER + picture.key for picture in edition.pictures.values()}
+        self._settled = self._hanging & manifest.standing(OWNER, ORIGIN)
         if not (self._all_items and self._all_listings):
             for change in changes:
                 self._touched.by(edition.index, change.cards)
@@ -33,6 +37,14 @@ class Work:
                 touched.items.add(owner)
             elif owner in keys:
                 touched.listings.setdefault(keys[owner], set()).add(scope)
+
+    def pictures(self) -> Iterator[tuple[str, Picture, str]]:
+        """(owner, picture, a file that shows it) of what is not in the site, or not as it was made."""
+        waiting = self._hanging - self._settled
+        for file, picture in self._edition.pictures.items() if waiting else ():
+            if (owner := OWNER + picture.key) in waiting:
+                waiting.remove(owner)
+                yield owner, picture, file
 
     def tasks(self) -> Iterator[Task]:
         """Items newest first, then listings, in the order of the index."""
@@ -71,6 +83,8 @@ class Work:
         """Whether this build looks at `owner`, or nobody of that name is left."""
         if owner.startswith("/"):
             return owner not in self._edition.index.position or self._all_items or owner in self._touched.items
+        if owner.startswith(OWNER):
+            return owner not in self._settled
         key = tuple(owner.split(":", 1))
         known = key in self._edition.index
         return owner in SINGLE or not known or self._all_listings or key in self._touched.listings

@@ -2,6 +2,7 @@
 
 import re
 
+from ..model.caption import Bearer, Credit
 from .things import Name, Organization, Person
 
 # How the names of offices, papers and teams end.
@@ -27,7 +28,9 @@ def author_of(name: str) -> Organization | Person | Name:
     return Name(name)
 
 
-def creators_of(credit: str) -> tuple[Person | Organization, ...]:
-    """Those whom a picture's credit names one by one (滕治中、滕绍忻); nobody where one of them is not sure."""
-    parts = [author_of(part) for part in re.split(r"[、，,\s]+", credit) if part]
-    return tuple(parts) if parts and not any(isinstance(part, Name) for part in parts) else ()
+def creators_of(credits: tuple[Credit, ...]) -> tuple[Person | Organization, ...]:
+    """Those whom a picture's credit names one by one (滕治中 滕绍忻); nobody where one of them is not sure."""
+    if any(credit.bearer is Bearer.UNCLEAR for credit in credits):
+        return ()
+    parts = [author_of(credit.name) for credit in credits]
+    return tuple(parts) if not any(isinstance(part, Name) for part in parts) else ()

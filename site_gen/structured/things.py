@@ -51,6 +51,8 @@ class ImageObject(Thing, frozen=True, kw_only=True):
     caption: str = ""
     credit_text: str = ""
     creator: tuple[object, ...] = ()
+    date_created: str = ""  # a day, a month or a year
+    content_location: Place | None = None
 
 
 class PostalAddress(Thing, frozen=True, kw_only=True):

@@ -7,7 +7,7 @@ from site_gen.model.tags import Evidence, RegionTag
 
 from .decision import Decision, Judge, Passages
 from .hosts import Hosts
-from .mentions import Passage, Reader, confirmed
+from .mentions import Mention, Passage, Reader, confirmed
 from .normalise import normalise
 from .resolve import Resolver
 
@@ -34,6 +34,25 @@ class RegionTagger:
         tag = self.given(item) or self._told(decision, year)
         own = set(self._resolver.line(tag.code)) if tag else set()
         return tag, tuple(code for code in decision.mentioned if code not in own)[:MENTIONED_AT_MOST]
+
+    def of_words(self, words: str, year: int) -> str:
+        """The code of the division that a few words of place name (湖南邵阳洞口县高沙镇石榴村); empty for none."""
+        text = normalise(words)
+        mentions = confirmed(self._reader.read([Passage("title", text)], year), self._book)
+        code = self._narrowed(mentions)
+        if not code:
+            code = self._judge.decide(self._resolver.resolve(mentions, ()), Passages("", text), ()).code
+        return self._book.filed_under(code, year) if code else ""
+
+    def _narrowed(self, mentions: list[Mention]) -> str:
+        """Down a line of names that stand one in another (湖南|邵阳|洞口县); empty where it ends on several."""
+        within: set[str] = set()
+        for mention in mentions:
+            codes = {region.code for region in mention.meanings}
+            if within:
+                codes = {code for code in codes if not within.isdisjoint(self._book.lineage(code))}
+            within = codes or within
+        return within.pop() if len(within) == 1 else ""
 
     def given(self, item: Item) -> RegionTag | None:
         """What the editor wrote, or the region of the station or of one above it."""

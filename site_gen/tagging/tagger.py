@@ -6,8 +6,9 @@ from typing import Any
 from site_gen.model.item import Item, Photo
 from site_gen.model.region import RegionBook
 from site_gen.model.registers import Registers
-from site_gen.model.tags import Tags
+from site_gen.model.tags import RegionTag, Tags
 
+from .captions import located
 from .furniture import without_furniture
 from .lexicon import builtin_themes
 from .normalise import normalise
@@ -41,6 +42,10 @@ class Tagger:
         text = without_furniture(normalise(words_of(item)))
         region, mentioned = self._regions.tag(item, text, title)
         return Tags(region, mentioned, self._themes.tag(item, text, title))
+
+    def located(self, photo: Photo, tag: RegionTag | None) -> Photo:
+        """With the region of each caption."""
+        return located(photo, tag, self._book, self._regions.of_words)
 
     def given(self, item: Item) -> Tags:
         """Only what editors wrote, and the region of the station: nothing is told from the text."""

@@ -1,5 +1,6 @@
 """The project's own site on a local port, and pages of it that tell what they asked for and complained of."""
 
+import re
 import threading
 from collections.abc import Iterator
 from functools import partial
@@ -7,13 +8,15 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import urlsplit
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
 
-# docs/deploy has it for nginx and Caddy; every page must do without what it forbids.
-POLICY = (
-    "default-src 'self'; img-src 'self' data:; frame-src 'self' https:; object-src 'none'; "
-    "base-uri 'self'; form-action 'self'; frame-ancestors 'self'"
-)
+from ..conftest import OwnSite, built_once
+from ..kit import REPO, Site
+from .extras import EXTENSIONS, FILES
+from .looking import Look
+
+# The policy that docs/deploy has for web servers: every page must do without what it forbids.
+SNIPPET = (REPO / "docs" / "deploy" / "nginx-headers.conf").read_text(encoding="utf-8")
+POLICY = re.search(r'^add_header Content-Security-Policy "([^"]+)" always;$', SNIPPET, re.MULTILINE)[1]
 
 
 class Quiet(SimpleHTTPRequestHandler):
@@ -23,6 +26,25 @@ class Quiet(SimpleHTTPRequestHandler):
 
     def log_message(self, *_: object) -> None:
         pass
+
+
+class DressedSite(OwnSite):
+    """The project's own site, and beside its content what it does not have of what a page can hold."""
+
+    def lay(self) -> None:
+        super().lay()
+        self.write(FILES)
+        settings = self.root / "mkdocs.yml"
+        text = settings.read_text(encoding="utf-8")
+        text = text.replace("\n\nplugins:", EXTENSIONS + "\nplugins:", 1)
+        # A year of the archive is soon in months, as on a large site.
+        text = text.replace("  - site-gen-indexing:\n", "  - site-gen-indexing:\n      year_limit: 30\n", 1)
+        settings.write_text(text, encoding="utf-8")
+
+
+@pytest.fixture(scope="session")
+def own_site(tmp_path_factory) -> Site:
+    return built_once(tmp_path_factory, DressedSite, "dressed-site")
 
 
 @pytest.fixture(scope="session")
@@ -43,16 +65,29 @@ def sample(own_site) -> dict[str, str]:
     def first(folder: str) -> str:
         return next(address for address in items if address.startswith(folder))
 
+    def found(pattern: str) -> str:
+        """The newest page of that form."""
+        pages = [path for path in own_site.files() if re.fullmatch(pattern + "index.html", path)]
+        return "/" + max(pages).removesuffix("index.html")
+
     return {
         "home": "/",
         "story": "/stories/2022/01/tongren-345/",
-        "photo": first("/photos/"),
+        "long story": "/stories/2026/10/everything/",
+        "withdrawn": "/stories/2026/10/gone/",
+        "photo": next(one for one in items if one.startswith("/photos/") and one != PHOTO_STORY),
+        "photo story": PHOTO_STORY,
         "video": first("/videos/"),
-        "listing": "/regions/520600/",
+        "region": "/regions/520600/",
+        "region theme": "/regions/520600/volunteer/",
         "theme": "/themes/volunteer/",
+        "column": "/columns/practice/",
         "people": "/columns/good-people/",
+        "topic": "/columns/winter-care/",
+        "kind": "/kinds/case/",
         "series": "/videos/series/tong-ren-wei-shi/",
-        "calendar": "/stories/2026/",
+        "calendar": found(r"kinds/case/\d{4}/"),
+        "month": found(r"archive/\d{4}/\d\d/"),
         "archive": "/archive/",
         "terms": "/themes/",
         "regions": "/regions/",
@@ -63,9 +98,14 @@ def sample(own_site) -> dict[str, str]:
         "search": "/search/",
         "site map": "/sitemap/",
         "ordinary": "/about/",
+        "parts": "/parts/",
         "handbook": "/handbook/",
+        "rules": "/handbook/checks/",
         "not found": "/404.html",
     }
+
+
+PHOTO_STORY = "/photos/2026/xiangcun-wutai/"
 
 
 class Visit:
@@ -98,7 +138,8 @@ class Visit:
 def windows(browser):
     """One window with script and one without, for all tests: opening one costs more than loading a page."""
     opened = {
-        script: browser.new_context(java_script_enabled=script, locale="zh-CN") for script in (True, False)
+        script: browser.new_context(java_script_enabled=script, locale="zh-CN", reduced_motion="reduce")
+        for script in (True, False)
     }
     yield opened
     for window in opened.values():
@@ -125,58 +166,20 @@ def visit(windows, host):
         page.close()
 
 
-class Look:
-    """What one look at a page, at three widths and without script, has shown."""
-
-    def __init__(self, address: str, windows, host: str):
-        page = windows[True].new_page()
-        page.set_viewport_size({"width": 1280, "height": 900})
-        visit = Visit(page, host)
-        visit.go(address)
-        page.wait_for_load_state("networkidle")
-        self.away, self.complaints = visit.away, visit.complaints
-        self.violations = {}
-        for width in (1280, 375):
-            page.set_viewport_size({"width": width, "height": 900})
-            found = (
-                Axe()
-                .run(page, options={"resultTypes": ["violations"], "runOnly": RULES})
-                .response["violations"]
-            )
-            self.violations[width] = [
-                (one["id"], node["html"][:200], node["failureSummary"][:300])
-                for one in found
-                for node in one["nodes"][:3]
-            ]
-        page.set_viewport_size({"width": 320, "height": 900})
-        self.narrow, self.wide = page.evaluate(OVERHANG)
-        page.close()
-
-        page = windows[False].new_page()
-        visit = Visit(page, host)
-        visit.go(address)
-        self.away += visit.away
-        self.plain_text = page.locator("main").inner_text()
-        self.plain_heading = page.locator("h1").first.inner_text()
-        self.dead_buttons = page.locator("button.needs-js:visible").count()
-        page.close()
-
-
-RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
-# The page's width, and what hangs over it (but for boxes that scroll by themselves).
-OVERHANG = """() => [document.documentElement.scrollWidth, [...document.querySelectorAll('body *')]
-  .filter(e => e.getBoundingClientRect().right > 321 && !e.closest('[tabindex], .scroll, .vh'))
-  .slice(0, 3).map(e => e.outerHTML.slice(0, 120))]"""
-
-
 @pytest.fixture(scope="session")
-def look(windows, host, sample):
+def look(windows, host, sample, thorough):
     """`look("story")`: that type of page, looked at once for all tests."""
     seen: dict[str, Look] = {}
 
     def at(kind: str) -> Look:
         if kind not in seen:
-            seen[kind] = Look(sample[kind], windows, host)
+            seen[kind] = Look(partial(Visit, host=host), windows, sample[kind], thorough)
         return seen[kind]
 
     return at
+
+
+@pytest.fixture(scope="session")
+def thorough(request) -> bool:
+    """Whether every mode is looked at in every width: `scripts/test --long`."""
+    return "not long" not in request.config.option.markexpr

@@ -39,7 +39,9 @@ def test_it_explains_itself(browser, at_home, address, width):
     page.goto(at_home + address)
     shown = page.evaluate(SHOWN)
     assert {"title", "div", "p", "a"} <= set(shown)
-    assert not {"guid", "id", "pubDate", "updated", "link", "encoded", "content", "category", "author"} & set(shown)
+    assert not {"guid", "id", "pubDate", "updated", "link", "encoded", "content", "category", "author"} & set(
+        shown
+    )
     assert "这是一份订阅源" in page.locator("div").first.evaluate("div => div.textContent")
     assert page.evaluate("document.documentElement.scrollWidth") <= width
     targets = page.locator("a").evaluate_all("links => links.map(link => [link.textContent, link.href])")

@@ -3,7 +3,7 @@
 import feedparser
 import pytest
 
-from .conftest import RULES
+from .looking import RULES
 
 BIJIANG = "贵州省铜仁市碧江区"
 
@@ -66,7 +66,7 @@ def test_a_municipality_has_one_step_less(picker):
 def test_every_theme_that_is_offered_for_a_place_has_a_feed(picker, own_site):
     picker.pick(province="贵州省", city="铜仁市")
     themes = picker.locator("#pick-theme option").all_inner_texts()[1:]
-    assert 0 < len(themes) < 16
+    assert 0 < len(themes) <= 16
     for theme in themes:
         picker.pick(theme=theme)
         assert theme in feed_of(picker, own_site, address(picker)).feed.title
@@ -96,7 +96,9 @@ def test_a_station_and_a_theme_exclude_each_other(picker, own_site):
     station = picker.locator("#pick-station option").all_inner_texts()[1]
     picker.pick(station=station)
     assert picker.input_value("#pick-theme") == ""
-    assert own_site.page("/" + address(picker).partition("org/")[2].removesuffix("feed.xml")).heading == station
+    assert (
+        own_site.page("/" + address(picker).partition("org/")[2].removesuffix("feed.xml")).heading == station
+    )
     picker.pick(theme="志愿服务")
     assert picker.input_value("#pick-station") == ""
     assert address(picker).endswith("/regions/520602/volunteer/feed.xml")
@@ -113,8 +115,8 @@ def test_the_stations_of_a_place_are_those_in_it(picker, own_site):
 
 def test_another_province_forgets_the_city(picker):
     picker.pick(province="贵州省", city="铜仁市", county="碧江区", theme="志愿服务")
-    picker.pick(province="北京市")
-    assert address(picker) == "https://www.example.org/regions/110000/feed.xml"
+    picker.pick(province="台湾省")
+    assert address(picker) == "https://www.example.org/regions/710000/feed.xml"
     assert not picker.locator("#pick-city").is_visible()
 
 
@@ -137,7 +139,10 @@ def test_where_the_clipboard_is_closed_the_address_is_selected(picker):
     picker.get_by_role("button", name="复制地址").click()
     picker.wait_for_timeout(100)
     assert said(picker) == "请按 Ctrl+C 复制选中的地址。"
-    assert picker.evaluate("getSelection().toString() || document.activeElement.id") in (address(picker), "pick-address")
+    assert picker.evaluate("getSelection().toString() || document.activeElement.id") in (
+        address(picker),
+        "pick-address",
+    )
 
 
 def test_the_keyboard_alone_is_enough(picker):
@@ -188,6 +193,11 @@ def test_without_script_the_tables_lead_to_places_themes_columns_and_centres(vis
     page = visit(sample["subscribe"], script=False).page
     assert not page.locator(".picker").is_visible()
     links = page.locator("main a").evaluate_all("all => all.map(a => a.getAttribute('href'))")
-    for feed in ("/regions/520000/feed.xml", "/themes/rural/feed.xml", "/columns/practice/feed.xml", "/feeds.opml"):
+    for feed in (
+        "/regions/520000/feed.xml",
+        "/themes/rural/feed.xml",
+        "/columns/practice/feed.xml",
+        "/feeds.opml",
+    ):
         assert feed in links
     assert [link for link in links if link.startswith("/stations/") and link.endswith("feed.xml")]

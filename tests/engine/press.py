@@ -38,7 +38,7 @@ class Press:
             identity=Identity(name="文明小站", url="https://www.example.org/", home_region="520600", since="2019-01-01"),
             folders=Folders(
                 content=self.root / "content",
-                theme=self.theme,
+                theme=(self.theme,),
                 output=self.site,
                 state=self.root / ".site_gen" / self.name,
             ),

@@ -73,7 +73,7 @@ def test_a_picture_is_not_blamed(site, monkeypatch):
     def full(*_):
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("site_gen.media.photos._render", full)
+    monkeypatch.setattr("site_gen.media.photos.put_away", full)
     one = site({**FILES, "stories/2026/03/p.md": story("有图", "2026-03-04", "cover: p.jpg"), "stories/2026/03/p.jpg": picture()})
     told(one, "磁盘满了", "没有提交，网站未动")
 

@@ -1,6 +1,7 @@
 """A site whose editors left in it what editors leave: for checks of every feed there is."""
 
 from ..kit import Files, picture, story
+from ..media.films import film
 
 WORD = "\x0b\x07\x1f"  # what a paste from Word carries
 HARD = '<&> ]]> & AT&T 3<5 "引号" 😀 𫠆𬱟'
@@ -42,10 +43,10 @@ FILES: Files = {
     "photos/2026/set/b.jpg": picture("#332211"),
     "videos/weishi.yml": "\n".join((
         "series: 小城微视", "videos:",
-        "  - {title: 第一期, date: 2026-03-01, episode: 1, duration: '4:36', file: 片一.mp4, poster: p.jpg}",
+        "  - {title: 第一期, date: 2026-03-01, episode: 1, duration: '0:02', file: 片一.mp4, poster: p.jpg}",
         "  - {title: 第二期, date: 2026-03-02, episode: 2, duration: '1:02', poster: p.jpg,",
         "     url: 'https://www.bilibili.com/video/BV1Sh4Li7Tr1'}", "")),
-    "videos/片一.mp4": b"\x00\x00\x00\x18ftypmp42" + bytes(2000),
+    "videos/片一.mp4": film(),
     "videos/p.jpg": picture("#000044", (320, 180)),
     "videos/dou.yml": "- {title: 抖音一条, date: 2026-03-02, url: 'https://v.douyin.com/abc/'}\n",
 }  # fmt: skip

@@ -1,6 +1,7 @@
 """An entry keeps its id: subscribers see an item twice when it changes."""
 
 from ..kit import Site, story
+from ..media.films import film
 
 FIRST = {"stories/2026/03/a.md": story("甲", "2026-03-04", "themes: [volunteer]"), "stories/2026/03/b.md": story("乙", "2026-03-03")}
 
@@ -37,9 +38,9 @@ def test_a_move_with_its_old_address_leaves_the_id(site):
 def test_a_file_that_grows_is_told_anew(site):
     """The length of an own video follows the file, also in an incremental build."""
     rows = "- {title: 一期, date: 2026-03-01, file: a.mp4}\n"
-    one = site({"videos/v.yml": rows, "videos/a.mp4": b"\x00" * 1000})
+    one = site({"videos/v.yml": rows, "videos/a.mp4": film()})
     before = one.feed("/videos/feed.xml").entries[0]
-    assert before.enclosures[0].length == "1000"
-    one.write({"videos/a.mp4": b"\x00" * 2500})
+    assert before.enclosures[0].length == str(len(film()))
+    one.write({"videos/a.mp4": film(seconds=3.0)})
     after = one.build().feed("/videos/feed.xml").entries[0]
-    assert (after.enclosures[0].length, after.id) == ("2500", before.id)
+    assert (after.enclosures[0].length, after.id) == (str(len(film(seconds=3.0))), before.id)

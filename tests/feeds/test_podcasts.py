@@ -4,14 +4,15 @@ import pytest
 from lxml import etree
 
 from ..kit import Site, story
+from ..media.films import film
 from .w3c import NS
 
 ROWS = """series: 小城微视
 videos:
-  - {title: 第一期, date: 2026-03-01, episode: 1, duration: '4:36', file: a.mp4}
+  - {title: 第一期, date: 2026-03-01, episode: 1, duration: '0:02', file: a.mp4}
   - {title: 第二期, date: 2026-03-02, episode: 2, url: 'https://www.bilibili.com/video/BV1Sh4Li7Tr1'}
 """
-FILES = {"videos/v.yml": ROWS, "videos/a.mp4": b"\x00" * 500, "stories/a.md": story()}
+FILES = {"videos/v.yml": ROWS, "videos/a.mp4": film(), "stories/a.md": story()}
 SHOW = {"category": "News / Daily News", "email": "tougao@example.org", "image": "/images/show.jpg"}
 SERIES = "/videos/series/xiao-cheng-wei-shi/feed.xml"
 
@@ -32,8 +33,8 @@ def test_a_series_with_its_own_file_is_a_podcast(site):
     assert show.findtext("itunes:author", namespaces=NS) == "文明小站"
     assert all(show.findtext(name) for name in ("title", "description", "language"))
     later, first = show.findall("item")
-    assert (first.findtext("itunes:duration", namespaces=NS), first.findtext("itunes:episode", namespaces=NS)) == ("276", "1")
-    assert first.find("enclosure").get("length") == "500"
+    assert (first.findtext("itunes:duration", namespaces=NS), first.findtext("itunes:episode", namespaces=NS)) == ("2", "1")
+    assert first.find("enclosure").get("length") == str(len(film()))
     assert later.find("enclosure") is None and later.find("itunes:episode", NS) is None
 
 

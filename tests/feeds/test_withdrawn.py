@@ -48,10 +48,10 @@ def test_it_keeps_its_place_and_id_and_loses_its_words(one):
 
 
 def test_nothing_but_feeds_tells_of_it(one):
-    """No list, count, pager, archive, sitemap or latest.json."""
+    """No list, count, pager, archive, sitemap or latest.json; withdrawn.txt is the web server's."""
     withdraw(one)
     holding = {path.rpartition("/")[2] for path in one.holding("stories/2026/03/a/")}
-    assert holding == {"feed.xml", "atom.xml", "feed.json", "index.html"}
+    assert holding == {"feed.xml", "atom.xml", "feed.json", "index.html", "withdrawn.txt"}
     assert [path for path in one.holding("stories/2026/03/a/") if path.endswith("index.html")] == ["stories/2026/03/a/index.html"]
     assert "stories/2026/03/a/" not in one.text("/archive/2026/03/atom.xml")
 

@@ -37,7 +37,7 @@ CHOSEN = [
     "404.html",
 ]
 # The name of a bundled style sheet or script is its content; a new colour must not rewrite every page here.
-BUNDLE = re.compile(rb"(assets/(?:site|feed)-)[0-9a-f]{10}(\.(?:css|js))")
+BUNDLE = re.compile(rb"(assets/(?:site|feed|content)-)[0-9a-f]{10}(\.(?:css|js))")
 
 
 @pytest.fixture(scope="module")

@@ -151,3 +151,35 @@ def test_item_pages_and_calendar_pages_carry_no_counts(calendar):
     for page in calendar.pages():
         if page.meta("ArticleTitle") or CALENDAR.match(page.address.lstrip("/") + "index.html"):
             assert "已发布" not in page.main, page.address
+
+
+@pytest.mark.parametrize("listing", LISTINGS)
+def test_a_page_of_a_split_year_leads_to_the_older_and_the_newer_one(calendar, listing):
+    """Through the months and the parts of its own year; what lies beyond is reached from L/."""
+
+    def turns(segment: str) -> tuple[list[str], list[str]]:
+        page = calendar.page(listing + segment)
+        return page.all("//nav[@class='pager']//a[@rel='prev']/@href"), page.all("//nav[@class='pager']//a[@rel='next']/@href")
+
+    assert turns("2025/03/") == ([], [f"{listing}2025/03/2/"])
+    assert turns("2025/03/2/") == ([f"{listing}2025/03/"], [f"{listing}2025/07/"])
+    assert turns("2025/07/") == ([f"{listing}2025/03/2/"], [])
+    assert turns("2024/") == ([], []) and turns("2025/") == ([], [])
+    assert {listing, f"{listing}#calendar"} <= set(calendar.page(f"{listing}2024/").links)
+
+
+def test_a_month_that_becomes_the_next_changes_pages_of_its_year_only(site):
+    """April comes between March and July of 2025: those two name it now, 2024 stays as it was."""
+    one = site(STORIES, indexing={"year_limit": LIMIT})
+    before = one.tree()
+    one.write({"stories/2025/04/new.md": story("四月一篇", "2025-04-20", *PLACE)})
+    again = one.build().tree()
+    assert calendar_times(changed(before, again)) == {"2025/", "2025/03/2/", "2025/04/", "2025/07/"}
+    one.forget()
+    assert again == one.build().tree()
+
+
+def test_a_listing_of_several_years_can_be_narrowed_to_one(calendar):
+    """年份 among the choices of L/."""
+    row = calendar.page("/stories/").all("//dl[@class='filters']/div[dt='年份']//a/@href")
+    assert row == ["/stories/2025/", "/stories/2024/"]

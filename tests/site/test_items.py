@@ -160,7 +160,7 @@ def test_links_between_sources_become_links_between_pages(built):
 def test_pictures_of_a_body_are_published_with_words_size_and_caption(built):
     """figure, figcaption, alt; several widths."""
     page = built.page("/stories/2026/04/folder/")
-    (image,) = page.all("//div[contains(@class, 'body')]//figure//img")
+    (image,) = page.all("//div[contains(@class, 'body')]//figure//picture//img")
     assert image.get("alt") == "听课的人" and image.get("srcset") and image.get("width")
     assert "听课。" in page.all("//figcaption")[0].text_content()
 

@@ -6,6 +6,7 @@ from site_gen.rendering import sitemaps
 
 from ..feeds.sitemap_schemas import checked, say
 from ..kit import URL, Site, changed, picture, story
+from ..media.films import film
 
 VIDEOS = """series: 小站微视
 videos:
@@ -23,7 +24,7 @@ FILES = {
     "stories/gone.md": story("撤稿", "2026-03-05", "status: withdrawn"),
     "videos/weishi.yml": VIDEOS,
     "videos/poster.jpg": picture("#123456"),
-    "videos/own.mp4": b"mp4",
+    "videos/own.mp4": film(),
 }
 
 
@@ -94,10 +95,10 @@ def test_a_video_stands_there_only_with_what_google_requires(built):
     (player,) = say(root, "//video:player_loc/text()")
     assert player.startswith("https://player.bilibili.com/player.html?bvid=BV1Sh4Li7Tr1")
     (content,) = say(root, "//video:content_loc/text()")
-    assert built.raw("/" + content.removeprefix(URL)) == b"mp4"
+    assert built.raw("/" + content.removeprefix(URL)) == film()
     for thumbnail in say(root, "//video:thumbnail_loc/text()"):
         assert built.exists("/" + thumbnail.removeprefix(URL))
-    assert say(root, "//video:duration/text()") == ["108"]
+    assert say(root, "//video:duration/text()") == ["108", "2"]
 
 
 def test_the_news_are_the_last_48_hours_before_the_newest(site):

@@ -3,6 +3,7 @@
 import msgspec
 import pytest
 
+from site_gen.captions import read_credit
 from site_gen.structured.authors import author_of, creators_of
 
 
@@ -33,4 +34,4 @@ def test_a_name_is_called_a_person_only_where_it_can_be_nothing_else(name, kind)
     [("滕治中、滕绍忻", ["滕治中", "滕绍忻"]), ("潘伟", ["潘伟"]), ("潘伟、潮文", []), ("滕治中滕绍忻", []), ("", [])],
 )
 def test_a_credit_names_creators_only_where_all_are_sure(credit, names):
-    assert [creator.name for creator in creators_of(credit)] == names
+    assert [creator.name for creator in creators_of(read_credit(credit))] == names

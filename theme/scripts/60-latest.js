@@ -10,7 +10,8 @@ document.addEventListener("DOMContentLoaded", () => {
     link.textContent = item.title;
     const time = document.createElement("time");
     time.dateTime = item.date.slice(0, 10);
-    time.textContent = item.date.slice(5, 10);
+    const thisYear = item.date.slice(0, 4) === String(new Date().getFullYear());  // 往年的把年份写出来
+    time.textContent = item.date.slice(thisYear ? 5 : 0, 10);
     const row = document.createElement("li");
     row.append(link, time);
     return row;

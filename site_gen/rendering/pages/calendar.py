@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import groupby
 
-from ...indexing.calendar import CalendarPage, calendar_pages
+from ...indexing.calendar import CalendarPage, Turn, calendar_pages
 from ...indexing.index import Key
 from ...model.listing import Listing, Period
 from ...model.moment import local
@@ -20,7 +20,7 @@ def calendar_artifacts(edition: Edition, key: Key, only: frozenset[int] | None) 
     cards = edition.index.in_years(key, only)
     for page in calendar_pages(cards, edition.settings.paging.year_limit):
         name = page.period.name + (f"（{page.part}）" if page.part > 1 else "")
-        head = listing_head(edition, listing, listing.address + page.segment, name)
+        head = listing_head(edition, listing, listing.address + page.turn.segment, name)
         yield page_artifact(edition, "calendar", "calendar.html", head, _view(listing, page), page.period.year)
 
 
@@ -31,6 +31,8 @@ def _view(listing: Listing, page: CalendarPage) -> CalendarView:
         period=period,
         part=page.part,
         parts=tuple(_parts(listing, page)),
+        older=_turn(listing, page.older),
+        newer=_turn(listing, page.newer),
         months=tuple(_groups(page)),
         month_links=tuple(Link(m.name, listing.address + m.segment) for m in page.months),
         up=Link(f"{period.year}年", listing.address + Period(period.year).segment) if period.month else None,
@@ -49,5 +51,9 @@ def _groups(page: CalendarPage) -> Iterator[MonthGroup]:
 def _parts(listing: Listing, page: CalendarPage) -> Iterator[Link]:
     if page.parts > 1:
         for part in range(1, page.parts + 1):
-            other = page._replace(part=part)
+            other = page.turn._replace(part=part)
             yield Link(f"第{part}页", listing.address + other.segment, current=part == page.part)
+
+
+def _turn(listing: Listing, turn: Turn | None) -> Link | None:
+    return Link(turn.name, listing.address + turn.segment) if turn else None

@@ -11,15 +11,18 @@ from ...catalogue.entry import Entry
 from ...indexing.index import Key
 from ...indexing.related import related
 from ...indexing.visible import waiting
-from ...media.files import Published
-from ...media.platforms import platform_of
+from ...model.alt_text import alt_text, named_in, signed
 from ...model.card import Card
-from ...model.item import AnyItem, Photo, Video
+from ...model.item import AnyItem, Image, Photo, Video
 from ...publishing.artifact import Artifact, page_path
+from ..contents import contents
 from ..edition import Edition
-from ..environment import clock, one_line
-from ..views import Attached, Figure, Head, ItemView, Link, TagNote, VideoView
+from ..environment import one_line
+from ..references import find_pictures
+from ..sharing import card_of, poster_of, sharing_artifacts
+from ..views import Attached, Figure, Head, ItemView, Link
 from .frame import crumbs, feed_links, site_artifact
+from .video import video_view
 
 TEMPLATES = {"story": "story.html", "photo": "photo.html", "video": "video.html"}
 
@@ -31,6 +34,13 @@ class Around(Struct, frozen=True):
     newer: Card | None
     older: Card | None
     related: tuple[Card, ...]
+
+
+def item_artifacts(edition: Edition, address: str) -> Iterator[Artifact]:
+    """The page, and what it is shared with."""
+    yield item_artifact(edition, address)
+    if edition.studio is not None:
+        yield from sharing_artifacts(edition, edition.index.cards[edition.index.position[address]])
 
 
 def item_artifact(edition: Edition, address: str) -> Artifact:
@@ -65,15 +75,24 @@ def withdrawn_page(edition: Edition, address: str) -> Artifact:
     return site_artifact(edition, "withdrawn.html", head, None)
 
 
+def withdrawn_mark(address: str) -> Artifact:
+    """Beside the page of a withdrawn item, for the web server: where this lies it answers 410 (docs/deploy)."""
+    data = "本文已撤稿\n".encode()
+    return Artifact(page_path(address).removesuffix("index.html") + "withdrawn.txt", digest_of(data), lambda: data)
+
+
 def item_view(edition: Edition, entry: Entry, around: Around) -> ItemView:
     item = entry.item
     card = edition.index.cards[edition.index.position[item.address]]
     station, column, series, kind = (_term(edition, *key) for key in _terms(edition, card))
     places, themes = _places(edition, card.region), _themes(edition, card.themes)
+    figures = _figures(edition, item, entry.body, card.region)
+    body = edition.in_pages.resolve(entry.body, leads=not any(figure.apart for figure in figures))
     return ItemView(
         item=item,
         card=card,
-        body=edition.in_pages.resolve(entry.body),
+        body=body,
+        contents=contents(body),
         regions=places,
         themes=themes,
         station=station,
@@ -86,21 +105,12 @@ def item_view(edition: Edition, entry: Entry, around: Around) -> ItemView:
         related=around.related,
         latest=places[-1:] + themes[:1],
         pictures=tuple(edition.pictures[file] for file in entry.pictures if file in edition.pictures),
-        figures=_figures(edition, item),
-        video=_video(edition, item),
+        figures=figures,
+        video=video_view(edition, item, card) if isinstance(item, Video) else None,
         attachments=tuple(_attached(edition, item)),
+        poster=shared.address if (shared := poster_of(edition, card)) else "",
         unreviewed=waiting(card, edition.settings.now),
-        tag_notes=_tag_notes(edition, entry),
     )
-
-
-def _tag_notes(edition: Edition, entry: Entry) -> tuple[TagNote, ...]:
-    """For editors alone: a build shows the tags, the preview also what they stand on."""
-    if not edition.settings.preview:
-        return ()
-    from ..tag_notes import tag_notes  # a build does not load the tagger for its pages
-
-    return tag_notes(entry, edition.vocabulary)
 
 
 def _head(edition: Edition, entry: Entry, view: ItemView) -> Head:
@@ -119,7 +129,7 @@ def _head(edition: Edition, entry: Entry, view: ItemView) -> Head:
         item=item,
         source=item.source_name or (view.station.name if view.station else edition.identity.name),
         keywords=tuple(map(one_line, item.keywords)) or tuple(link.name for link in view.themes),
-        picture=card.picture,
+        picture=card_of(edition, card) or card.picture,
     )
 
 
@@ -160,30 +170,32 @@ def _themes(edition: Edition, themes: tuple[str, ...]) -> tuple[Link, ...]:
     return tuple(Link(edition.vocabulary.theme_name(theme), f"/themes/{theme}/") for theme in themes)
 
 
-def _figures(edition: Edition, item: AnyItem) -> tuple[Figure, ...]:
+def _figures(edition: Edition, item: AnyItem, body: str, region: str) -> tuple[Figure, ...]:
+    """The pictures of a photo item in the editor's order; `body` as it is stored."""
     if not isinstance(item, Photo):
         return ()
+    in_body = {file for file, _ in find_pictures(body)}
     figures = []
     for image in item.images:
-        if picture := edition.picture(image.file, image.alt or image.caption or item.title):
-            figures.append(Figure(picture, image.caption, image.credit))
+        alt = alt_text(image.alt, image.file, image.caption, item.title)
+        if picture := edition.picture(image.file, alt):
+            words = image.caption if item.is_set else image.caption + body
+            mention = "" if named_in(image, words) else signed(image.credit)
+            apart, place = image.file not in in_body, _place_of(edition, image, region)
+            figures.append(
+                Figure(picture, image.caption, image.credit, mention, apart, image.told, image.credits, place)
+            )
     return tuple(figures)
 
 
-def _video(edition: Edition, item: AnyItem) -> VideoView | None:
-    if not isinstance(item, Video):
+def _place_of(edition: Edition, image: Image, region: str) -> Link | None:
+    """Where it was taken. Only the item's own regions are sure to have a page, whatever else is published."""
+    book = edition.vocabulary.book
+    if image.told is None or image.told.region not in book:
         return None
-    platform = platform_of(item.url)
-    return VideoView(
-        platform=platform.name,
-        embed=platform.embed,
-        link=item.url,
-        file=edition.files.get(item.file, Published()).address,
-        captions=edition.files.get(item.captions, Published()).address,
-        clock=clock(item.duration),
-        portrait=item.orientation == "portrait",
-        poster=edition.picture(item.poster or item.cover, f"视频封面：{item.title}"),
-    )
+    code = image.told.region
+    has_page = region and code in book.lineage(region)
+    return Link(book.name_path(code).replace("/", ""), f"/regions/{code}/" if has_page else "")
 
 
 def _attached(edition: Edition, item: AnyItem) -> Iterator[Attached]:

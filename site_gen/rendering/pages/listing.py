@@ -2,14 +2,18 @@
 
 from collections.abc import Iterator
 
+from msgspec.structs import replace
+
 from ...indexing.calendar import years
 from ...indexing.families import TYPES
 from ...indexing.index import Key
+from ...indexing.series import gaps_told, in_order
 from ...model.kinds import Kind
 from ...model.listing import Listing, Period
 from ...publishing.artifact import Artifact
 from ..edition import Edition
 from ..views import Filter, Head, Link, ListingView, YearLinks
+from . import people, topics
 from .frame import crumbs, feed_links, page_artifact
 from .regions import children_of
 from .stations import branches_below, counts_below
@@ -45,6 +49,8 @@ def section_of(listing: Listing) -> str:
         return "/regions/"
     if listing.family in ("theme", "station"):
         return f"/{listing.family}s/"
+    if listing.family == "award":
+        return listing.parents[-1][1]
     return "/videos/" if listing.family == "series" else listing.address
 
 
@@ -52,12 +58,13 @@ def listing_view(edition: Edition, key: Key, listing: Listing) -> ListingView:
     index, registers = edition.index, edition.vocabulary.registers
     family, term = key
     is_station = family == "station"
-    return ListingView(
+    years = _years(edition, key, listing)
+    view = ListingView(
         listing=listing,
         total=index.count(key),
         cards=index.newest(key, edition.settings.paging.newest),
-        filters=tuple(row for row in _filters(edition, key) if row.links),
-        years=_years(edition, key, listing),
+        filters=tuple(row for row in (*_filters(edition, key), _year_filter(years)) if row.links),
+        years=years,
         feeds=feed_links(edition, listing),
         children=children_of(edition, term) if family == "region" else (),
         column=registers.columns.get(term) if family == "column" else None,
@@ -66,6 +73,38 @@ def listing_view(edition: Edition, key: Key, listing: Listing) -> ListingView:
         station_counts=counts_below(edition, key),
         episodes=family == "series",
     )
+    if family == "series":
+        return replace(view, cards=in_order(view.cards), gaps=gaps_told(index.all(key)))
+    if family == "award":
+        return _people_view(edition, view, term.partition("/")[0], key, key)
+    if view.column and view.column.kind == "people":
+        return _people_view(edition, view, term, people.newest_period(edition, term), None)
+    return _topic_view(edition, view, key) if view.column and view.column.kind == "topic" else view
+
+
+def _people_view(edition: Edition, view: ListingView, column: str, period: Key | None, current: Key | None) -> ListingView:
+    """`period` is the one whose people are shown, `current` the one whose page it is, if it is one's."""
+    if period is None:
+        return view
+    groups = people.groups_of(edition, period)
+    filters = (people.period_filter(edition, column, current), people.category_filter(groups))
+    return replace(
+        view,
+        cards=() if current else people.unawarded(edition, column),
+        groups=groups,
+        filters=tuple(row for row in filters if row.links),
+        period=edition.index.listing(period).name,
+    )
+
+
+def _topic_view(edition: Edition, view: ListingView, key: Key) -> ListingView:
+    cards = edition.index.newest(key, edition.settings.paging.year_limit)
+    groups = topics.groups_of(edition, view.column, cards)
+    return replace(view, banner=topics.banner_of(edition, view.column), groups=groups, cards=() if groups else view.cards)
+
+
+def _year_filter(years: tuple[YearLinks, ...]) -> Filter:
+    return Filter("年份", tuple(row.year for row in years) if len(years) > 1 else ())
 
 
 def _years(edition: Edition, key: Key, listing: Listing) -> tuple[YearLinks, ...]:

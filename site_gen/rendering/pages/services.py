@@ -3,18 +3,18 @@
 from collections.abc import Iterator
 
 from ...catalogue.digest import digest_of
-from ...indexing.statistics import charts
 from ...publishing.artifact import Artifact, page_path
 from ..edition import Edition
-from ..views import Filter, Head, Link, SiteMapView, StatsView
+from ..views import Filter, Head, Link, SiteMapView
 from .frame import site_artifact
 from .indexes import INDEXES, index_head
+from .stats import stats_artifacts
 from .subscribe import subscribe_page
 
 
 def service_pages(edition: Edition) -> Iterator[Artifact]:
     yield subscribe_page(edition)
-    yield _page(edition, "stats.html", "信息报送统计", "各月、各主题、各地区、各站点的发布数。", "/stats/", _stats(edition))
+    yield from stats_artifacts(edition)
     yield _page(edition, "site_map.html", "站点地图", "本站全部栏目和索引。", "/sitemap/", _site_map(edition))
     yield _page(edition, "search.html", "站内搜索", "按标题、地名、站点查找稿件。", "/search/", _site_map(edition))
     yield _not_found(edition)
@@ -35,12 +35,6 @@ def _not_found(edition: Edition) -> Artifact:
         robots="noindex",
     )
     return site_artifact(edition, "not_found.html", head, None)
-
-
-def _stats(edition: Edition) -> StatsView:
-    cards = edition.index.cards
-    newest = cards[0].date if cards else None
-    return StatsView(total=len(cards), newest=newest, charts=charts(edition.index))
 
 
 def _site_map(edition: Edition) -> SiteMapView:

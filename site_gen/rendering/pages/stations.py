@@ -4,18 +4,24 @@ from collections import Counter
 
 from ...indexing.index import Key
 from ...model.kinds import Level
-from ...model.registers import Station
+from ...model.registers import Registers, Station
 from ...publishing.artifact import Artifact
 from ..edition import Edition
 from ..views import Head, StationBranch, StationsView
 from .frame import crumbs, site_artifact
 
+WHOLE = 100  # levels: more than any register has, and an end to one that loops
+
+MOST = 600  # stations on one page: beyond it the lower ones stand on the pages of their centres
+
 
 def stations_page(edition: Edition) -> Artifact:
-    """The centres, each with a link to its own page, where its 所 and 站 stand."""
+    """The tree of stations, as deep as one page can hold."""
     registers = edition.vocabulary.registers
-    centers = tuple(_branch(edition, station, deep=False) for station in registers.children.get("", ()))
-    view = StationsView(centers=centers, counts=_said(Counter(station.level for station in registers.stations.values())))
+    depth = _depth(registers)
+    centers = tuple(_branch(edition, station, depth) for station in registers.children.get("", ()))
+    counts = _said(Counter(station.level for station in registers.stations.values()))
+    view = StationsView(centers=centers, counts=counts, deep=depth == WHOLE)
     head = Head(
         title="实践站点",
         description="新时代文明实践中心、所、站",
@@ -29,17 +35,24 @@ def stations_page(edition: Edition) -> Artifact:
     return site_artifact(edition, "stations.html", head, view)
 
 
-def branches_below(edition: Edition, station: str) -> tuple[StationBranch, ...]:
-    below = edition.vocabulary.registers.children.get(station, ())
-    return tuple(_branch(edition, child, deep=True) for child in below)
+def _depth(registers: Registers) -> int:
+    """How many levels below the centres: all of a small register, else the 所, else none."""
+    if len(registers.stations) <= MOST:
+        return WHOLE
+    second = sum(len(registers.children.get(center.id, ())) for center in registers.children.get("", ()))
+    return 1 if second <= MOST else 0
 
 
-def _branch(edition: Edition, station: Station, deep: bool) -> StationBranch:
+def branches_below(edition: Edition, station: str, depth: int = WHOLE) -> tuple[StationBranch, ...]:
+    below = edition.vocabulary.registers.children.get(station, ()) if depth else ()
+    return tuple(_branch(edition, child, depth - 1) for child in below)
+
+
+def _branch(edition: Edition, station: Station, depth: int) -> StationBranch:
     """A station has a page once it has an item; before that its name stands without a link."""
     key = ("station", station.id)
     address = edition.index.listing(key).address if key in edition.index else ""
-    branches = branches_below(edition, station.id) if deep else ()
-    return StationBranch(station, address, edition.index.count(key), branches)
+    return StationBranch(station, address, edition.index.count(key), branches_below(edition, station.id, depth))
 
 
 def counts_below(edition: Edition, key: Key) -> str:

@@ -1,0 +1,83 @@
+"""Everything by keyboard: the way along the navigation, and the carousel."""
+
+import pytest
+
+FOCUS = """() => {
+  const one = document.activeElement, style = getComputedStyle(one), box = one.getBoundingClientRect();
+  return {name: one.innerText || one.getAttribute('aria-label') || '', outline: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2,
+    seen: box.bottom > 0 && box.top < innerHeight && box.width > 0, inNav: !!one.closest('.nav'), inMain: !!one.closest('main')};
+}"""
+
+
+@pytest.mark.parametrize("width", [1280, 375])
+def test_a_walk_along_the_navigation(visit, sample, width):
+    """Each stop is seen, marked and in the order of the page; then comes the text."""
+    page = visit(sample["story"]).page
+    page.set_viewport_size({"width": width, "height": 800})
+    names = page.locator(".nav a").all_inner_texts()
+    if width < 768:
+        toggle = page.get_by_role("button", name="栏目导航")
+        toggle.focus()
+        page.keyboard.press("Enter")
+        assert toggle.get_attribute("aria-expanded") == "true"
+        names = page.locator(".nav a").all_inner_texts()
+    walked, stops = [], 0
+    while True:
+        page.keyboard.press("Tab")
+        stop, stops = page.evaluate(FOCUS), stops + 1
+        assert stop["outline"] and stop["seen"], stop
+        if stop["inNav"]:
+            walked.append(stop["name"])
+        if stop["inMain"] or stops > 60:
+            break
+    assert walked == names and len(names) > 5
+
+
+def test_the_carousel_by_keyboard(visit, sample):
+    """Next, a frame's own number, pause; while the focus is in it nothing moves by itself."""
+    page = visit(sample["home"]).page
+    box, view = page.locator(".carousel"), page.locator(".carousel-view")
+    at = "e => Math.round(e.scrollLeft / e.clientWidth)"
+
+    def settle(wanted: int) -> None:
+        page.wait_for_function(
+            f"Math.round(document.querySelector('.carousel-view').scrollLeft / document.querySelector('.carousel-view').clientWidth) === {wanted}"
+        )
+
+    box.locator("[data-next]").focus()
+    page.keyboard.press("Enter")
+    settle(1)
+    page.keyboard.press("Enter")
+    settle(2)
+    box.locator("[data-prev]").focus()
+    page.keyboard.press("Space")
+    settle(1)
+    box.locator("ol a").nth(3).focus()
+    page.keyboard.press("Enter")
+    settle(3)
+    assert box.locator("ol a[aria-current]").inner_text().split() == ["第", "4", "张图片"]
+    pause = box.locator("[data-pause]")
+    pause.focus()
+    page.keyboard.press("Enter")
+    assert pause.get_attribute("aria-label") == "暂停图片轮播"
+    page.keyboard.press("Enter")
+    assert pause.get_attribute("aria-label") == "播放图片轮播"
+    assert view.evaluate(at) == 3
+
+
+def test_a_carousel_that_moves_by_itself_can_be_stopped(browser, host):
+    """WCAG 2.2.2: it runs for who has not asked for less motion, stands still under the focus, and stops for good."""
+    window = browser.new_context(reduced_motion="no-preference")
+    page = window.new_page()
+    page.clock.install()
+    page.goto(host + "/")
+    view = page.locator(".carousel-view")
+    at = "e => Math.round(e.scrollLeft / e.clientWidth)"
+    page.locator(".carousel [data-pause]").focus()
+    page.clock.run_for(20_000)
+    assert view.evaluate(at) == 0
+    page.keyboard.press("Enter")
+    page.evaluate("document.activeElement.blur()")
+    page.clock.run_for(20_000)
+    assert view.evaluate(at) == 0
+    window.close()

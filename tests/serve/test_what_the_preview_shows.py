@@ -1,0 +1,67 @@
+"""The preview renders a page when it is asked for: every file of the site, and the same bytes."""
+
+import pytest
+
+from site_gen.preview.look import look
+from site_gen.preview.showing import path_of
+
+from ..kit import NOW, SETTLED, Site, epoch, picture, story
+
+FILES = {
+    "stations.csv": "id,name,level,region,parent\nbijiang,碧江区新时代文明实践中心,中心,520602,\n",
+    "columns.yml": "- {id: news, name: 要闻}\n",
+    **{
+        f"stories/2026/{month:02}/s{day}.md": story(f"第{month}月{day}日", f"2026-{month:02}-{day:02} 08:00", "column: news", "station: bijiang")
+        for month in (2, 3)
+        for day in (1, 2, 3)
+    },
+    "stories/2025/old.md": story("旧址", "2025-01-02", "aliases: [/old/place.html, /older/]", body="见[附件](a.pdf)。"),
+    "stories/2025/a.pdf": b"%PDF-1.4",
+    "stories/2025/gone.md": story("撤了", "2025-02-02", "status: withdrawn"),
+    "photos/2026/p.jpg": picture(),
+    "photos/2026/p.md": story("晒秋", "2026-03-04", "credit: 张三"),
+    "videos/l.csv": "id,title,date,series,url\nv1,第一条视频,2026-03-01,微视,https://www.bilibili.com/video/BV1xx411c7mD/\n",
+}  # fmt: skip
+
+
+def test_every_file_of_the_site_is_found_and_is_the_same(tmp_path, monkeypatch):
+    """Built public and whole; then looked at as a preview does, file by file, with the settings of the public."""
+    site = Site(tmp_path, FILES, {"indexing": {"year_limit": 2, "newest": 2}}).build()
+    settings = public_settings(site, monkeypatch)
+    found = look(settings, {"about/index.html"}, print)
+    ordinary = {path for path in site.files() if path.startswith(("about/", "assets/content-"))}
+    paths = set(site.files()) - ordinary
+    assert len(paths) > 400
+    missing = {path for path in paths if (one := found.finder.find(path)) is None or one.make() != site.raw("/" + path)}
+    found.edition.close()
+    assert missing == set()
+
+
+def public_settings(site: Site, monkeypatch):
+    from mkdocs.config import load_config
+
+    for name, value in {**SETTLED, "SOURCE_DATE_EPOCH": epoch(NOW)}.items():
+        monkeypatch.setenv(name, value)
+    config = load_config(str(site.root / "mkdocs.yml"))
+    config.plugins.on_startup(command="build", dirty=False)
+    config.plugins.on_config(config)
+    return config.plugins["site-gen"].settings
+
+
+@pytest.mark.parametrize(
+    ("address", "path"),
+    [
+        ("/", "index.html"),
+        ("/stories/2026/03/a/", "stories/2026/03/a/index.html"),
+        ("/stories/2026/03/a", "stories/2026/03/a/index.html"),
+        ("/feed.xml", "feed.xml"),
+        ("//feed.xml", "feed.xml"),
+        ("/../../etc/passwd", "etc/passwd/index.html"),
+        ("/a/../../b.txt", "b.txt"),
+        ("/a\0b.txt", "ab.txt"),
+        ("/" + "长" * 9000 + ".html", "长" * 1999 + "/index.html"),
+    ],
+)
+def test_an_address_leads_to_a_path_inside_the_folder(address, path):
+    """Whatever a browser sends."""
+    assert path_of(address) == path

@@ -1,0 +1,1 @@
+"""`site-gen init` and what it makes."""
