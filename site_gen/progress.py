@@ -68,42 +68,41 @@ class Progress:
         """The build is committed; `table` says what it came to."""
 
 
-class Seldom(Progress):
+class Words(Progress):
+    """What tells in words how far a stage is."""
+
+    def __init__(self, say: Callable[[str], None]):
+        super().__init__()
+        self._say = say
+        self._stage, self._steps, self._said = "", 0, 0.0
+
+    def begin(self, name: str) -> None:
+        self._stage, self._steps, self._said = name, 0, time.monotonic()
+
+    def advance(self) -> None:
+        self._steps += 1
+
+    def _remark(self, silence: float, more: str) -> None:
+        """Unless something was said within the last `silence` seconds."""
+        if (now := time.monotonic()) - self._said > silence:
+            self._said = now
+            self._say(f"{self._stage}：已做 {self._steps} 项{more}")
+
+
+class Seldom(Words):
     """Nothing, unless a stage takes so long that somebody begins to wonder."""
 
-    def __init__(self, say: Callable[[str], None]):
-        super().__init__()
-        self._say = say
-        self._stage, self._steps, self._said = "", 0, 0.0
-
-    def begin(self, name: str) -> None:
-        self._stage, self._steps, self._said = name, 0, time.monotonic()
-
     def advance(self) -> None:
-        self._steps += 1
-        if (now := time.monotonic()) - self._said > WONDER:
-            self._said = now
-            self._say(f"{self._stage}：已做 {self._steps} 项……")
+        super().advance()
+        self._remark(WONDER, "……")
 
 
-class Lines(Progress):
+class Lines(Words):
     """One plain line a stage, for logs of machines and pipes; now and then another, where a stage is slow."""
 
-    def __init__(self, say: Callable[[str], None]):
-        super().__init__()
-        self._say = say
-        self._stage, self._steps, self._said = "", 0, 0.0
-
-    def begin(self, name: str) -> None:
-        self._stage, self._steps, self._said = name, 0, time.monotonic()
-
-    def advance(self) -> None:
-        self._steps += 1
-
     def about(self, name: str) -> None:
-        if name and (now := time.monotonic()) - self._said > SILENCE:
-            self._said = now
-            self._say(f"{self._stage}：已做 {self._steps} 项，正在做 {name}")
+        if name:
+            self._remark(SILENCE, f"，正在做 {name}")
 
     def done(self, name: str, seconds: float) -> None:
         steps = f"{self._steps} 项，" if self._steps else ""
