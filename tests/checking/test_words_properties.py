@@ -105,6 +105,7 @@ def assert_linear(text_of: Callable[[int], str], title_of: Callable[[int], str] 
         assert took < 0.2 or took < 9 * seconds(rule, text_of(LONG // 4), title_of(LONG // 4)), rule.id
 
 
+@pytest.mark.long  # compares times, which other work on the machine disturbs
 @pytest.mark.parametrize(
     "piece",
     [*"a,（(\"'“「*_×Xx年月.-…。<[`&:@ \t#|1〔", "](", "a.", "(a", "习", "习近", "某", "、", "三、四", "时1分", "来源：", "<a ", "**",
@@ -115,16 +116,19 @@ def test_a_long_line_of_one_piece_is_read_in_linear_time(piece, frame):
     assert_linear(lambda size: frame % (piece * (size // len(piece))))
 
 
+@pytest.mark.long  # compares times, which other work on the machine disturbs
 @pytest.mark.parametrize("opening, closing", [("(a", ")"), ("（", "）"), ("「", "」"), ("[", "]"), ("<", ">"), (" ", "*a")])
 def test_what_is_opened_over_and_over_before_it_is_closed_is_read_in_linear_time(opening, closing):
     assert_linear(lambda size: opening * (size // 2 // len(opening)) + closing * (size // 2 // len(closing)))
 
 
+@pytest.mark.long  # compares times, which other work on the machine disturbs
 @pytest.mark.parametrize("piece", ["。", "，", " ", "!", "“", "<a", "我"])
 def test_a_long_title_is_read_in_linear_time(piece):
     assert_linear(lambda size: "正文。", lambda size: piece * (size // len(piece)) + "完")
 
 
+@pytest.mark.long  # compares times, which other work on the machine disturbs
 @pytest.mark.parametrize("fill", ["文", "a", " ", "1", "，", "(", "“"])
 def test_one_sign_beside_a_long_line_costs_no_more(fill):
     """A rule must not go back to the start of the line for each character of it."""
