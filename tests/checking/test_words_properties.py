@@ -98,14 +98,15 @@ def seconds(rule: Rule, body: str, title: str) -> float:
 def assert_linear(text_of: Callable[[int], str], title_of: Callable[[int], str] = lambda size: "标题") -> None:
     """Four times the text takes four times as long; one that is gone over again and again takes sixteen times.
 
-    What is done in a fifth of a second is not measured: a quadratic rule takes more for so long a text.
+    What is done in a fifth of a second is not measured: a quadratic rule takes more for so long a text. A rule that
+    took longer is measured again, because the first look may load a table, and a quadratic one is slow every time.
     """
     for rule in ALONE:
-        took = seconds(rule, text_of(LONG), title_of(LONG))
-        assert took < 0.2 or took < 9 * seconds(rule, text_of(LONG // 4), title_of(LONG // 4)), rule.id
+        if seconds(rule, text_of(LONG), title_of(LONG)) >= 0.2:
+            took = min(seconds(rule, text_of(LONG), title_of(LONG)) for _ in range(3))
+            assert took < 0.2 or took < 9 * seconds(rule, text_of(LONG // 4), title_of(LONG // 4)), rule.id
 
 
-@pytest.mark.long  # compares times, which other work on the machine disturbs
 @pytest.mark.parametrize(
     "piece",
     [*"a,（(\"'“「*_×Xx年月.-…。<[`&:@ \t#|1〔", "](", "a.", "(a", "习", "习近", "某", "、", "三、四", "时1分", "来源：", "<a ", "**",
@@ -116,19 +117,16 @@ def test_a_long_line_of_one_piece_is_read_in_linear_time(piece, frame):
     assert_linear(lambda size: frame % (piece * (size // len(piece))))
 
 
-@pytest.mark.long  # compares times, which other work on the machine disturbs
 @pytest.mark.parametrize("opening, closing", [("(a", ")"), ("（", "）"), ("「", "」"), ("[", "]"), ("<", ">"), (" ", "*a")])
 def test_what_is_opened_over_and_over_before_it_is_closed_is_read_in_linear_time(opening, closing):
     assert_linear(lambda size: opening * (size // 2 // len(opening)) + closing * (size // 2 // len(closing)))
 
 
-@pytest.mark.long  # compares times, which other work on the machine disturbs
 @pytest.mark.parametrize("piece", ["。", "，", " ", "!", "“", "<a", "我"])
 def test_a_long_title_is_read_in_linear_time(piece):
     assert_linear(lambda size: "正文。", lambda size: piece * (size // len(piece)) + "完")
 
 
-@pytest.mark.long  # compares times, which other work on the machine disturbs
 @pytest.mark.parametrize("fill", ["文", "a", " ", "1", "，", "(", "“"])
 def test_one_sign_beside_a_long_line_costs_no_more(fill):
     """A rule must not go back to the start of the line for each character of it."""

@@ -15,14 +15,14 @@ from .edits import Editor
 from .press import Press, differences, tree
 
 
-@pytest.mark.parametrize("seed", range(1))
+@pytest.mark.parametrize("seed", range(3))
 def test_random_edits(tmp_path: Path, seed: int):
     """Batches of one to four edits, each followed by an incremental and a clean build."""
     run(tmp_path, seed, rounds=10)
 
 
 @pytest.mark.long
-@pytest.mark.parametrize("seed", range(100, 108))
+@pytest.mark.parametrize("seed", range(100, 106))
 def test_many_random_edits(tmp_path: Path, seed: int):
     """The same for longer."""
     run(tmp_path, seed, rounds=25)
