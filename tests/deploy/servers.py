@@ -69,7 +69,7 @@ COMMANDS = {"nginx": nginx, "caddy": caddy}
 def running(program: str, room: Path, site: Path) -> Iterator[str]:
     """The address of the site as that server gives it out, without the slash at its end."""
     if not shutil.which(program):
-        pytest.skip(f"没有 {program}")
+        pytest.skip(f"没有装 {program}，它的整份配置这里试不了。Debian、Ubuntu：sudo apt install {program}")
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
