@@ -36,12 +36,7 @@ _parsed = lru_cache(maxsize=32)(parse_caption)  # the rules below ask for the sa
 def _glued(manuscript: Manuscript) -> Iterable[Finding]:
     for at, told in _told(manuscript):
         for credit in told.glued:
-            where = (told.words + told.tail).find(credit.name)
-            cause = f"署名“{credit.name}”像是几个人的姓名连写，不知道在哪里断开"
-            if at < 0 or where < 0:
-                yield Finding(start=0, end=0, part=Part.KEYS, cause=cause)
-            else:
-                yield Finding(start=at + where, end=at + where + len(credit.name), cause=cause)
+            yield _pointed(at, told, credit.name, f"署名“{credit.name}”像是几个人的姓名连写，不知道在哪里断开")
 
 
 def _far(manuscript: Manuscript) -> Iterable[Finding]:
@@ -50,12 +45,16 @@ def _far(manuscript: Manuscript) -> Iterable[Finding]:
         taken = told.taken
         another = taken and taken.relative and not taken.about and taken.first.year != issued.year
         if taken and another and issued - taken.last > FAR:
-            where = told.words.find(taken.words)
             cause = f"“{taken.words}”没有写年份，按发表日期只能推算为 {taken.first.year} 年"
-            if at < 0 or where < 0:
-                yield Finding(start=0, end=0, part=Part.KEYS, cause=cause)
-            else:
-                yield Finding(start=at + where, end=at + where + len(taken.words), cause=cause)
+            yield _pointed(at, told, taken.words, cause)
+
+
+def _pointed(at: int, told: Caption, words: str, cause: str) -> Finding:
+    """At those words of a caption that begins at `at` in the body, where both are known."""
+    where = (told.words + told.tail).find(words)
+    if at < 0 or where < 0:
+        return Finding(start=0, end=0, part=Part.KEYS, cause=cause)
+    return Finding(start=at + where, end=at + where + len(words), cause=cause)
 
 
 def _unmarked(manuscript: Manuscript) -> Iterable[Finding]:
