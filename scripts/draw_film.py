@@ -4,8 +4,8 @@
 三十多秒，1280×720，H.264 和 AAC，索引在文件前头，打开就能播。画面、字幕、声音都由程序生成，同样的画编出来逐字节相同
 （编码器版本相同时）。短片已经随仓库提交，平时不用运行：
 
-    python3 -m venv /tmp/draw && /tmp/draw/bin/pip install resvg-py pillow av
-    /tmp/draw/bin/python scripts/draw_film.py
+    scripts/setup test
+    .venv/bin/python scripts/draw_film.py
 """
 
 from pathlib import Path

@@ -4,10 +4,10 @@
 图都是自己画的。每张右下角写“示意图”三个字，图里带的说明也这样写；几张不配说明文件的图片，说明写在图自己里面（IPTC、XMP）。
 图已经随仓库提交，平时不用运行；添了一行、改了一幅画，再运行。同样的画印出来逐字节相同。
 
-    python3 -m venv /tmp/draw && /tmp/draw/bin/pip install resvg-py pillow
-    /tmp/draw/bin/python scripts/draw_pictures.py                 # 全部重印
-    /tmp/draw/bin/python scripts/draw_pictures.py --only sinan    # 只印路径里带 sinan 的
-    /tmp/draw/bin/python scripts/draw_pictures.py --new           # 只印还没有的
+    scripts/setup test
+    .venv/bin/python scripts/draw_pictures.py                 # 全部重印
+    .venv/bin/python scripts/draw_pictures.py --only sinan    # 只印路径里带 sinan 的
+    .venv/bin/python scripts/draw_pictures.py --new           # 只印还没有的
 """
 
 import argparse

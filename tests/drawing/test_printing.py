@@ -1,15 +1,18 @@
-"""Printing and filming with tiny sizes. Both need what only the drawing scripts need: resvg, and for the film PyAV."""
+"""Printing and filming with tiny sizes."""
 
 import re
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
 
+import av
 import pytest
 from PIL import Image
 
+from scripts.draw.film import Reel, shoot
 from scripts.draw.metadata import with_iptc
 from scripts.draw.order import Order, orders
+from scripts.draw.printing import find_font, printed
 from scripts.draw.screenplay import SHOTS, Shot, subtitles
 from site_gen.reading.metadata import read_metadata
 
@@ -48,28 +51,28 @@ def test_a_view_outside_the_drawing_is_refused(tmp_path: Path):
         orders(table)
 
 
-def test_a_picture_is_printed_marked_and_the_same_again(tmp_path: Path):
-    pytest.importorskip("resvg_py")
-    from scripts.draw.printing import find_font, printed
+@pytest.fixture
+def font() -> str:
+    try:
+        return find_font()
+    except SystemExit as missing:
+        pytest.skip(str(missing))
 
+
+def test_a_picture_is_printed_marked_and_the_same_again(tmp_path: Path, font: str):
     order = replace(ORDER, own=("xmp", "exif", "turned"))
-    data = printed(order, find_font())
-    assert data == printed(order, find_font())
+    data = printed(order, font)
+    assert data == printed(order, font)
     (tmp_path / "a.jpg").write_bytes(data)
     with Image.open(tmp_path / "a.jpg") as picture:
         assert picture.size == (90, 120) and picture.getexif()[0x0112] == 6
     assert read_metadata(tmp_path / "a.jpg").caption == ORDER.caption
 
 
-def test_a_film_is_made_of_drawings_and_the_same_again(tmp_path: Path):
-    pytest.importorskip("resvg_py")
-    av = pytest.importorskip("av")
-    from scripts.draw.film import Reel, shoot
-    from scripts.draw.printing import find_font
-
+def test_a_film_is_made_of_drawings_and_the_same_again(tmp_path: Path, font: str):
     shots = tuple(Shot(scene, "", "四季", (0, 0, 600), (60, 40, 480), 0.4) for scene in ("avenue", "harbour"))
     for name in ("one.mp4", "two.mp4"):
-        shoot(shots, Reel(size=(128, 72), fps=10, fade=0.2), tmp_path / name, find_font())
+        shoot(shots, Reel(size=(128, 72), fps=10, fade=0.2), tmp_path / name, font)
     data = (tmp_path / "one.mp4").read_bytes()
     assert data == (tmp_path / "two.mp4").read_bytes()
     assert data.index(b"moov") < data.index(b"mdat")  # plays before it has come whole
