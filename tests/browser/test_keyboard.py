@@ -65,6 +65,21 @@ def test_the_carousel_by_keyboard(visit, sample):
     assert view.evaluate(at) == 3
 
 
+def test_presses_in_a_row_count_each(browser, host):
+    """Who presses twice while the pictures still glide comes to the second one from here."""
+    window = browser.new_context(reduced_motion="no-preference")
+    page = window.new_page()
+    page.goto(host + "/")
+    forward = page.locator(".carousel [data-next]")
+    forward.focus()
+    for _ in range(3):
+        page.keyboard.press("Enter")
+    view = page.locator(".carousel-view").element_handle()
+    page.wait_for_function("e => Math.abs(e.scrollLeft / e.clientWidth - 3) < 0.01", arg=view)
+    assert page.locator(".carousel ol a[aria-current]").inner_text().split() == ["第", "4", "张图片"]
+    window.close()
+
+
 def test_a_carousel_that_moves_by_itself_can_be_stopped(browser, host):
     """WCAG 2.2.2: it runs for who has not asked for less motion, stands still under the focus, and stops for good."""
     window = browser.new_context(reduced_motion="no-preference")

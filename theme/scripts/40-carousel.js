@@ -9,27 +9,36 @@ document.addEventListener("DOMContentLoaded", () => {
     const pause = box.querySelector("[data-pause]");
     if (dots.length < 2) return;
     let timer = 0;
+    let rest = 0;
     let held = false;
+    let aim = 0;
 
-    const now = () => Math.round(view.scrollLeft / view.clientWidth) || 0;
-    const go = (index) => { view.scrollLeft = ((index + dots.length) % dots.length) * view.clientWidth; };
+    // 平滑滚动要走一会儿：翻页从要去的那一幅数起，连按几下就翻几幅
+    const mark = (index) => {
+      aim = index;
+      dots.forEach((dot, at) => {
+        if (at === index) dot.setAttribute("aria-current", "true");
+        else dot.removeAttribute("aria-current");
+      });
+    };
+    const go = (index) => {
+      mark((index + dots.length) % dots.length);
+      view.scrollLeft = aim * view.clientWidth;
+    };
     const run = (on) => {
       clearInterval(timer);
-      timer = on ? setInterval(() => { if (!held && !document.hidden) go(now() + 1); }, 7000) : 0;
+      timer = on ? setInterval(() => { if (!held && !document.hidden) go(aim + 1); }, 7000) : 0;
       pause.textContent = on ? "暂停" : "播放";
       pause.setAttribute("aria-label", on ? "暂停图片轮播" : "播放图片轮播");
     };
 
     dots.forEach((dot, index) => dot.addEventListener("click", (event) => { event.preventDefault(); run(false); go(index); }));
-    box.querySelector("[data-prev]").addEventListener("click", () => { run(false); go(now() - 1); });
-    box.querySelector("[data-next]").addEventListener("click", () => { run(false); go(now() + 1); });
+    box.querySelector("[data-prev]").addEventListener("click", () => { run(false); go(aim - 1); });
+    box.querySelector("[data-next]").addEventListener("click", () => { run(false); go(aim + 1); });
     pause.addEventListener("click", () => run(!timer));
     view.addEventListener("scroll", () => {
-      const current = now();
-      dots.forEach((dot, index) => {
-        if (index === current) dot.setAttribute("aria-current", "true");
-        else dot.removeAttribute("aria-current");
-      });
+      clearTimeout(rest);
+      rest = setTimeout(() => mark(Math.round(view.scrollLeft / view.clientWidth) || 0), 120);
     }, { passive: true });
     ["mouseenter", "focusin", "touchstart"].forEach((name) => box.addEventListener(name, () => { held = true; }, { passive: true }));
     ["mouseleave", "focusout"].forEach((name) => box.addEventListener(name, () => { held = false; }));
