@@ -6,7 +6,7 @@ from .catalogue.disputes import held_item
 from .catalogue.state import State
 from .catalogue.store import SITE
 from .indexing.visible import visible
-from .media.develop import Gallery, develop_pictures
+from .media.develop import Gallery, develop_pictures, forget_others
 from .media.films import is_film
 from .media.photos import Developed
 from .model.card import Card
@@ -36,11 +36,13 @@ def hang(
         if not is_film(file) or (file in clips and not clips[file].fault):
             shown.setdefault(address, []).append(file)
     banners = stock.vocabulary.registers.banners
-    if not shown and not banners:
+    files = sorted({*banners, *(file for files in shown.values() for file in files)})
+    forget_others(state.database, files)
+    if not files:
         return stock, Gallery()
     with progress.stage("图片"):
-        files = sorted({*banners, *(file for files in shown.values() for file in files)})
-        gallery = develop_pictures(settings.folders, workers, state.database, files, stock.marks, progress)
+        said = stock.catalogue.bylines(cards) if any(card.type == "photo" for card in cards.values()) else {}
+        gallery = develop_pictures(settings.folders, workers, state.database, files, stock.marks, said, progress)
     if gallery.refused:
         bare = [card for card in cards.values() if card.type == "photo" and _is_bare(shown[card.address], gallery)]
         _tell(stock, bare, shown, gallery.refused)

@@ -2,5 +2,6 @@
 
 from .credit import read_credit
 from .parse import parse_caption
+from .shown import what_is_shown
 
-__all__ = ["parse_caption", "read_credit"]
+__all__ = ["parse_caption", "read_credit", "what_is_shown"]

@@ -6,22 +6,16 @@ from functools import cache
 from pathlib import Path
 
 from ..model.caption import Bearer
+from ..model.units import UNIT_ENDINGS
 from .look import HAN
 
-# How the names of offices, papers, schools and teams end.
-_UNITS = (
-    *("办", "办公室", "委", "委会", "委员会", "部", "局", "厅", "院", "中心", "政府", "工会", "妇联", "团委", "残联", "法院", "检察院"),
-    *("报", "报社", "日报", "晚报", "网", "台", "电视台", "社", "通讯社", "新华社", "融媒", "融媒体", "客户端", "编辑部", "杂志社"),
-    *("所", "站", "队", "组", "会", "协会", "公司", "集团", "银行", "学校", "大学", "中学", "小学", "学院", "医院", "幼儿园", "合作社"),
-    *("街道", "社区", "镇", "乡", "村", "县", "市", "区", "处", "科", "馆", "基地", "分局", "大队", "支队"),
-)
 _PERSON = re.compile(rf"[{HAN}]{{2,4}}|[{HAN}]{{1,12}}(?:·[{HAN}]{{1,12}}){{1,4}}|[A-Z][A-Za-z.' -]{{1,30}}")
 _NO_NAME = re.compile(r"[的了在是与为到把被对向这那们着过很也都就不]|图片|照片|视频|无人机|受访者|资料|作品|本人|手机|镜头|记者$")
-ANONYMOUS = ("受访者", "受访单位", "网友", "作者", "家属", "当事人")  # 受访者供图: told, but nobody is named
+ANONYMOUS = ("受访者", "受访人", "受访方", "受访单位", "网友", "作者", "家属", "当事人", "记者", "通讯员", "网络")  # 受访者供图: told, but nobody is named
 
 
 def whole_names(words: Iterable[str]) -> tuple[list[str], bool]:
-    """The names in words that stood apart, and whether that is sure.
+    """The names in words that stood apart, and whether that is sure. In Latin letters a blank parts no two persons.
 
     王 雷 is one name with a blank for looks, 韩 天露 one that was torn apart: a single character is never a name,
     so it belongs to the next one. Three single characters in a row may be split in two ways, and stay as they are.
@@ -30,7 +24,10 @@ def whole_names(words: Iterable[str]) -> tuple[list[str], bool]:
     if any(len(word) == 1 for word in words) and not _joinable(words):
         return [" ".join(words)], False
     while at < len(words):
-        if len(words[at]) == 1 and at + 1 < len(words):
+        if names and words[at].isascii() and words[at - 1].isascii():
+            names[-1] += f" {words[at]}"
+            at += 1
+        elif len(words[at]) == 1 and at + 1 < len(words):
             names.append(words[at] + words[at + 1])
             at += 2
         else:
@@ -55,16 +52,21 @@ def _joinable(words: list[str]) -> bool:
 
 def bearer_of(name: str) -> Bearer:
     """A unit by how the name ends, a person by its shape. 潮文, 铜文 may be an office's pen name: unclear."""
-    if name.endswith(_UNITS):
+    if name.endswith(UNIT_ENDINGS):
         return Bearer.UNIT if len(name) > 3 else Bearer.UNCLEAR
-    if _PERSON.fullmatch(name) and not is_glued(name) and not (len(name) <= 3 and name.endswith("文")):
+    if _PERSON.fullmatch(name) and not is_glued(name) and not _may_be_pen_name(name):
         return Bearer.PERSON
     return Bearer.UNCLEAR
 
 
+def _may_be_pen_name(name: str) -> bool:
+    """潮文, 怒江文 as 文明办 sign; 宋文 begins with a family name."""
+    return len(name) <= 3 and name.endswith("文") and not begins_like_a_name(name)
+
+
 def is_glued(name: str) -> bool:
     """Whether it looks like two names or more: too long for one, and a family name stands where a second would begin."""
-    if len(name) < 4 or "·" in name or not all("\u3400" <= char <= "\u9fff" for char in name) or name.endswith(_UNITS):
+    if len(name) < 4 or "·" in name or not all("\u3400" <= char <= "\u9fff" for char in name) or name.endswith(UNIT_ENDINGS):
         return False
     single, double = surnames()
     begins = 2 if name[:2] in double else 1 if name[0] in single else 0
@@ -73,13 +75,35 @@ def is_glued(name: str) -> bool:
     return any(name[at] in single or name[at : at + 2] in double for at in (begins + 1, begins + 2) if at < len(name) - 1)
 
 
+def begins_like_a_name(name: str) -> bool:
+    """Whether it may well be a person's: by the family name and the length, 买买提·艾力, Li Ming."""
+    single, double = surnames()
+    if name[:1].isascii() or "·" in name:
+        return name[:1].isupper() or "·" in name
+    return (name[:2] in double and len(name) <= 4) or (name[:1] in single and len(name) <= 3)
+
+
+def is_long(name: str) -> bool:
+    """乌云其其格: nothing but 摄 behind it tells that it is a name."""
+    return 5 <= len(name) <= 6 and not _NO_NAME.search(name) and bool(re.fullmatch(rf"[{HAN}]+", name))
+
+
+def may_send(words: str) -> bool:
+    """Whether it may be an office or a paper: no piece of a sentence."""
+    return len(words) <= 16 and not _NO_NAME.search(words)
+
+
 def is_plausible(name: str) -> bool:
     """Whether it can stand in a credit at all: not the end of a sentence."""
-    if name in ANONYMOUS:
+    if name.endswith(ANONYMOUS):
         return True
+    if name.startswith("《"):  # 《我们村》摄制组
+        name = name.partition("》")[2]
+    if "·" in name:  # 阿不都热依木·买买提
+        return len(name) <= 24 and bool(_PERSON.fullmatch(name))
     if len(name) > 24 or _NO_NAME.search(name):
         return False
-    return bool(_PERSON.fullmatch(name)) or name.endswith(_UNITS) or is_glued(name) or len(name) == 1
+    return bool(_PERSON.fullmatch(name)) or name.endswith(UNIT_ENDINGS) or is_glued(name) or len(name) == 1
 
 
 @cache

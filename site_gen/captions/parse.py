@@ -4,18 +4,23 @@ import re
 from datetime import date
 
 from ..model.caption import Caption, Technique
-from .credit import Signed, find_credit
+from .credit import find_credit, find_head
 from .dateline import Dateline, find_dateline
 from .dates import When, find_taken
+from .festivals import DAY_OF, NAMED_DAY
 from .look import look_of
 from .place import find_place
+from .signature import Signed, read_signature
 from .technique import BRACKETED, techniques_in
 
 READ_AT_MOST = 4000  # characters; what follows is background
-_SENTENCE = re.compile(r"[^。！？!?\n]{1,4000}[。！？!?\n]?[”）)]?")
-_SHOWN = re.compile(r"\s*(?:图为|[上下左右]图为?|图[①-⑳\d一二三四]{1,2}|图中|这是)[:,为]?\s*")
+_LABEL = r"图[①-⑳\d一二三四]{1,2}(?:[-~至到、—]图?[①-⑳\d一二三四]{1,2})*|[①-⑳]|[上下左右中]{1,2}图|[上下左右](?=[:：])|配图|题图"
+_SENTENCE = re.compile(rf"[^。！？!?\n]{{1,4000}}?(?:[。！？!?\n]|[;；](?=\s*(?:{_LABEL}))|\s(?=(?:{_LABEL})[为:：])|$)[”）)]?")
+_SHOWN = re.compile(rf"\s*\(?(?:图为|{_LABEL}|图中|这是)[:,为]?\s*")
 _TRIM = " \t\n,，、:：;；。.　"
-_ARROW = re.compile(r"^(?:示意图|资料图片?|图片说明|图说|[▲△▼↑↓◆●])\s*[:：]?\s*")
+_ARROW = re.compile(
+    r"^(?:[【\[]?(?:示意图|资料(?:图片?|照片)为?|图片说明|图说)[】\]]?|(?:本|此)图由[^:：,，。]{2,10}(?:生成|制作)|[▲△▼↑↓◆●])\s*[:：]?\s*"
+)
 
 
 def parse_caption(text: str, issued: date) -> Caption:
@@ -26,7 +31,7 @@ def parse_caption(text: str, issued: date) -> Caption:
     text = text.strip()
     signed = find_credit(text)
     words = text[: signed.start] if signed else text
-    head = find_dateline(words)
+    head = find_dateline(words) or _signed_head(words, signed)
     matter = words[head.end : READ_AT_MOST] if head else words[:READ_AT_MOST]
     look = look_of(matter)
     when = find_taken(look, matter, issued) or _elsewhere(text, head, signed, issued)
@@ -44,7 +49,7 @@ def parse_caption(text: str, issued: date) -> Caption:
         credits=signed.credits if signed else head.credits if head else (),
         agency=signed.agency if signed and signed.agency else head.agency if head else "",
         taken=when.taken if when else None,
-        place=matter[slice(*place)] if place else head.place if head and head.agency != f"云上{head.place}" else "",
+        place=matter[slice(*place)] if place else _place_elsewhere(head, signed),
         event=event,
         shown=shown,
         background=background,
@@ -64,6 +69,18 @@ def _elsewhere(text: str, head: Dateline | None, signed: Signed | None, issued: 
     return None
 
 
+def _place_elsewhere(head: Dateline | None, signed: Signed | None) -> str:
+    """The place of the dateline, or of the credit: 李明摄于云舍村."""
+    if head and head.place and head.agency != f"云上{head.place}":
+        return head.place
+    at = re.search(r"[摄拍]于(?=\D)", look_of(signed.words)) if signed else None
+    if not (signed and at):
+        return ""
+    words = re.match(r"[^,;()\s]{0,30}", look_of(signed.words[at.end() :]))[0]
+    place = find_place(words, 0) or (0, len(words))
+    return signed.words[at.end() :][slice(*place)]
+
+
 def _bare(piece: str, issued: date) -> When | None:
     """A date in a credit stands without a clause of its own: 张三 7月5日摄."""
     found = re.search(r"(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|\d{4}年|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}", look_of(piece))
@@ -78,10 +95,14 @@ def _told(matter: str, when: When | None, place: tuple[int, int] | None) -> tupl
         start, end = found.span()
         if mark := _SHOWN.match(look_of(found[0])):
             words = _rest(matter, start + mark.end(), end, when, place)
+            if shown:
+                background.append(found[0])  # of another picture
             shown = shown or words
             event = event or words
         elif not event:
             event = _rest(matter, start, end, when, place)
+        elif len(found[0]) < 40 and read_signature(found[0].strip(_TRIM)):
+            continue  # the credit of one of several pictures
         elif BRACKETED.sub("", look_of(found[0]).strip(_TRIM)):
             background.append(found[0])
     return event, shown, "".join(background).strip()
@@ -96,11 +117,28 @@ def _rest(matter: str, start: int, end: int, when: When | None, place: tuple[int
             start = right
     words = BRACKETED.sub("", look_of(matter[start:end]).rstrip(_TRIM))
     words = matter[start : start + len(words)].strip(_TRIM)
+    if words.endswith((")", "）")) and not ("(" in words or "（" in words):
+        words = words[:-1].strip(_TRIM)  # （图为…）
+    if when and words != when.taken.words:
+        words = words.removesuffix(when.taken.words).strip(_TRIM)
     return re.sub(r"^(?:[上下中]午|清晨|傍晚|拍摄的|的|里|内)?[,，、]?\s*", "", words) if spans else words
+
+
+_BETWEEN = re.compile(
+    r"(?:(?:拍摄)?(?:时间|日期|地点):)?[\s,、:]*(?:图为|这是|当[天日晚]|近日|日前|连日来|近期)?[,、]?(?:[上中下]午|一?大?清?早|清晨|凌晨|早晨|傍晚|晚上?|的)?(?:\d{1,2}[时点](?:许|\d{1,2}分)?)?"
+    rf"(?:(?:用?无人机)?(?:拍摄|航拍)的?|摄)?[\s,、:]*(?:{NAMED_DAY}|{DAY_OF})?[\s,、:]*(?:(?:拍摄)?地点:)?(?:俯瞰|航拍|鸟瞰)?(?:在|位于|于|来到|走进)?\s*"
+)
 
 
 def _is_gap(words: str) -> bool:
     """What may stand before a time or a place without being part of the event."""
-    return len(words) <= 14 and bool(
-        re.fullmatch(r"[\s,，、:：]*(?:图为|这是|[上中下]午|清晨|凌晨|傍晚|晚上?|\d{1,2}[时点]许?|拍摄的|航拍的|无人机拍摄的)?[\s,，、:：]*(?:在|位于|于|来到|走进)?\s*", words)
+    return len(words) <= 24 and bool(_BETWEEN.fullmatch(look_of(words)))
+
+
+def _signed_head(words: str, signed: Signed | None) -> Dateline | None:
+    """A credit before the matter, where none stands behind it."""
+    if signed or not (found := find_head(words)):
+        return None
+    return Dateline(
+        agency=found.agency, place="", local=True, by=found.words, credits=found.credits, end=found.end, date_at=-1
     )

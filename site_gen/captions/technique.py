@@ -3,6 +3,7 @@
 import re
 
 from ..model.caption import Technique
+from .tokens import DATE
 
 # A drone that sprays a field is what the picture shows, not what took it: the word alone tells nothing.
 _SIGNS = {
@@ -27,6 +28,10 @@ def techniques_in(look: str) -> tuple[Technique, ...]:
     return tuple(technique for technique, pattern in _PATTERNS.items() if pattern.search(look))
 
 
-BRACKETED = re.compile(
-    r"\((?:(?:本|以上)?图片?(?:均由|均为|由|为)?)?(?:无人机|航拍|资料|翻拍|延时|慢门|多次曝光|多重曝光|拼版|组合|合成|视频|截图|示意|效果|AI|人工智能)[^()\n]{0,12}\)$", re.IGNORECASE
+_NOTE = (
+    r"(?:(?:本|以上)?图片?(?:均由|均为|由|为)?)?"
+    r"(?:无人机|航拍|资料|翻拍|延时|慢门|长曝光|多次曝光|多重曝光|拼版|组合|合成|视频|截图|示意|效果|手机|全景|鱼眼|红外|微距|AI|人工智能)[^(),、\n]{0,12}"
 )
+_WHEN_TAKEN = rf"(?:摄|拍摄|拍)于[^()\n]{{2,30}}|(?:{DATE}|近日|日前)\s?(?:摄|拍摄|航拍)"
+# A bracket at the end of a sentence that tells how and when, not what.
+BRACKETED = re.compile(rf"\((?:{_NOTE}|{_WHEN_TAKEN})(?:[,、]\s?(?:{_NOTE}|{_WHEN_TAKEN}))*\)$", re.IGNORECASE)

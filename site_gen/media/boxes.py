@@ -14,7 +14,6 @@ class Boxes(Struct, frozen=True):
     is_film: bool = False
     whole: bool = True
     late_index: bool = False
-    has_index: bool = False
 
 
 def read_boxes(file: BinaryIO) -> Boxes:
@@ -30,9 +29,9 @@ def read_boxes(file: BinaryIO) -> Boxes:
             return Boxes()
         order.append(kind)
         if size < 8 or at + size > end:
-            return Boxes(True, False, _is_late(order), b"moov" in order)
+            return Boxes(True, False, _is_late(order))
         at += size
-    return Boxes(bool(order), at == end or at + 8 > end, _is_late(order), b"moov" in order)
+    return Boxes(bool(order), at == end or at + 8 > end, _is_late(order))
 
 
 def _head(file: BinaryIO, left: int) -> tuple[int, bytes]:

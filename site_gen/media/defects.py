@@ -6,7 +6,7 @@ from posixpath import basename, splitext
 
 from msgspec import Struct
 
-from ..model.clip import Clip
+from ..model.clip import Clip, running_time
 
 HEAVY = 50 * 1024 * 1024  # bytes; what a git host still takes kindly, and a telephone
 LONG_SIDE, SHORT_SIDE = 1920, 1080  # pixels
@@ -33,6 +33,8 @@ def defects_of(file: str, clip: Clip, stated: int | None) -> Iterator[Defect]:
         return
     if cause := _codec(clip):
         yield Defect("video-codec", cause, f"请转码：{command(file, clip)}", clip.video)
+    elif cause := _misnamed(file, clip):
+        yield Defect("video-name", cause, f"请把后缀改成 .{clip.container}，清单里也要改", basename(file))
     elif clip.late_index:
         cause = "视频的索引（moov）在文件末尾，要全部下载完才能播放"
         yield Defect("video-faststart", cause, f"请把索引移到开头：{command(file, clip)}", basename(file))
@@ -43,8 +45,14 @@ def defects_of(file: str, clip: Clip, stated: int | None) -> Iterator[Defect]:
         cause = f"视频有 {clip.size / 1024 / 1024:.0f} MB，超过 {HEAVY // 1024 // 1024} MB"
         yield Defect("video-heavy", cause, f"请压缩：{command(file, clip)}；或传到视频平台，在这里写网址", basename(file))
     if stated and clip.duration and abs(clip.seconds - stated) > NEAR:
-        cause = f"时长写的是 {_clock(stated)}，视频实际是 {_clock(clip.duration)}，已按实际登出"
-        yield Defect("video-duration", cause, "请改正时长，或删去这一格", _clock(stated))
+        cause = f"时长写的是 {running_time(stated)}，视频实际是 {running_time(clip.duration)}，已按实际登出"
+        yield Defect("video-duration", cause, "请改正时长，或删去这一格", running_time(stated))
+
+
+def _misnamed(file: str, clip: Clip) -> str:
+    """Servers tell the sort by the name, and some browsers believe them."""
+    said = "webm" if file.lower().endswith(".webm") else "mp4"
+    return f"后缀是 .{said}，里面是 {clip.container}，有的浏览器不放" if clip.container != said else ""
 
 
 def _codec(clip: Clip) -> str:
@@ -71,9 +79,3 @@ def command(file: str, clip: Clip) -> str:
     quality = 26 if clip.size > HEAVY else 23
     sound = " -c:a aac -b:a 128k" if clip.audio else " -an"
     return f"ffmpeg -i {source} -c:v libx264 -crf {quality} -pix_fmt yuv420p{scale}{sound} -movflags +faststart {target}"
-
-
-def _clock(seconds: int) -> str:
-    minutes, rest = divmod(seconds, 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes:02}:{rest:02}"

@@ -1,13 +1,14 @@
 """The pictures and files of published items: developed where they changed, and put into the stage where needed."""
 
 import sqlite3
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 
 import msgspec
 from msgspec import Struct
 
 from ..catalogue.digest import digest_of
 from ..catalogue.store import Catalogue
+from ..model.byline import Byline
 from ..model.clip import Clip
 from ..model.picture import Picture
 from ..progress import Progress
@@ -44,14 +45,16 @@ def develop_pictures(
     database: sqlite3.Connection,
     files: list[str],
     at: Mapping[str, bytes],
+    said: Mapping[str, Byline],
     progress: Progress,
 ) -> Gallery:
     """A file whose state `at` is as recorded is not even opened, also where it could not be read the last time."""
-    marks = {file: digest_of(at.get(file, b""), recipe_of(file), ENCODERS) for file in files}
+    marks = {file: digest_of(at.get(file, b""), recipe_of(file), ENCODERS, said.get(file)) for file in files}
     rows = database.execute("select file, stat, picture from rendition")
     results = {file: _developed(blob) for file, stat, blob in rows if marks.get(file) == stat}
     new, decoded = [file for file in files if file not in results], 0
-    done = workers.map(develop, new, darkroom_of(folders), batch=1, small=4)
+    tasks = [(file, said.get(file)) for file in new]
+    done = workers.map(develop, tasks, darkroom_of(folders), batch=1, small=4)
     for one in progress.over(done, lambda: len(new), lambda: iter(new)):
         results[one.file] = one.result
         decoded += one.decoded
@@ -65,18 +68,24 @@ def develop_pictures(
     )
 
 
+def forget_others(database: sqlite3.Connection, files: Iterable[str]) -> None:
+    """What nobody shows any more is not wanted here, and in the end cleared away (media.clearing)."""
+    known = {file for (file,) in database.execute("select file from rendition")}
+    database.executemany("delete from rendition where file = ?", [(file,) for file in known.difference(files)])
+
+
 def picture_artifacts(folders: Folders, picture: Picture, file: str) -> Iterator[Artifact]:
     """Every rendition of a picture; `file` is one that shows it."""
     darkroom = darkroom_of(folders)
     for address in picture.files:
-        yield Artifact(address.lstrip("/"), ORIGIN, lambda address=address: _rendition(darkroom, address, file))
+        yield Artifact(address.lstrip("/"), ORIGIN, lambda address=address: _rendition(darkroom, address, file, picture.byline))
 
 
-def _rendition(darkroom: Darkroom, address: str, file: str) -> bytes:
+def _rendition(darkroom: Darkroom, address: str, file: str, byline: Byline | None) -> bytes:
     """From the cache; a cache that lost it is filled again."""
     kept = drawer(darkroom, address)
     if not kept.exists():
-        develop(darkroom, file)
+        develop(darkroom, (file, byline))
     return kept.read_bytes()
 
 

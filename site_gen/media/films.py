@@ -2,16 +2,16 @@
 
 from importlib.util import find_spec
 
+from ..model.clip import FILM_TYPES
 from .recipe import RECIPE
 
-FILMS = (".mp4", ".m4v", ".webm")
 FILM_RECIPE = f"frame-1 {RECIPE}"  # how media.frame chooses, and the recipe of all pictures
 DECODER = "av"
 
 
 def is_film(file: str) -> bool:
     """By its name; content/ has no other video files."""
-    return file.lower().endswith(FILMS)
+    return file.lower().endswith(tuple(FILM_TYPES))
 
 
 def recipe_of(file: str) -> str:

@@ -21,6 +21,7 @@ PATIENCE = 60.0  # seconds of the processor to decode one: a hostile progressive
 Image.MAX_IMAGE_PIXELS = None  # the limits above are ours, and say so in Chinese
 
 _BEGINNINGS = (b"\xff\xd8\xff", b"\x89PNG", b"GIF8", b"BM", b"II*\0", b"MM\0*")
+_HEIC = (b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"hevm", b"hevs", b"mif1", b"msf1")
 _AGAIN = "请重新导出或重新上传这张图片"
 _EXPORT = "请用看图软件另存为 JPEG 或 PNG"
 
@@ -81,10 +82,14 @@ def _unidentified(data: bytes) -> tuple[str, str]:
     head = data[:4096].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     if head.startswith((b"<svg", b"<?xml", b"<!doctype svg")) and b"<svg" in head:
         return "是 SVG 矢量图，不能当作照片", _EXPORT
-    if data[4:12] in (b"ftypheic", b"ftypheix", b"ftypmif1", b"ftyphevc"):
+    if data[4:8] == b"ftyp" and data[8:12] in _HEIC:
         return "是 HEIC 照片，浏览器打不开", _EXPORT
     if data.startswith(_BEGINNINGS) or data[8:12] == b"WEBP" or data[4:12] in (b"ftypavif", b"ftypavis"):
         return "图片的开头已损坏，或没有传完", _AGAIN
+    if data[4:12] == b"ftypcrx ":
+        return "是相机的原始文件（CR3），浏览器打不开", _EXPORT
+    if data[4:8] == b"ftyp" or data.startswith(b"\x1a\x45\xdf\xa3"):
+        return "是视频，不是照片", "视频请放进 videos，写进清单"
     return "不是能识别的图片，也许是别的文件改名而来", _EXPORT
 
 

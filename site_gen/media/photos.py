@@ -3,11 +3,13 @@
 import hashlib
 import os
 import time
+from collections.abc import Iterable
 from pathlib import Path
 
 import msgspec
 from msgspec import Struct
 
+from ..model.byline import Byline
 from ..model.picture import Picture
 from .films import is_film, recipe_of
 from .recipe import ENCODERS
@@ -44,16 +46,23 @@ class Development(Struct, frozen=True):
     seconds: float
 
 
-def develop(darkroom: Darkroom, file: str) -> Development:
-    """Renditions of content/<file>. Bytes that were seen before are not decoded again, whatever their name."""
+def develop(darkroom: Darkroom, task: tuple[str, Byline | None]) -> Development:
+    """Renditions of content/<file>, with what an editor says of it.
+
+    Bytes that were seen before, and of which the same was said, are not decoded again, whatever their name.
+    """
+    file, byline = task
     start, path = time.perf_counter(), darkroom.content / file
     state, now = path.stat(), time.time()
     data = path.read_bytes()
-    key = hashlib.sha256(recipe_of(file).encode() + data).hexdigest()[:16]
+    said = msgspec.json.encode((byline.creators, byline.credit)) if byline else b""
+    key = hashlib.sha256(recipe_of(file).encode() + said + data).hexdigest()[:16]
     result = kept(darkroom, key)
     decoded = result is None
     if result is None:
-        result = _develop(darkroom, key, data, is_film(file))
+        result = _develop(darkroom, key, data, is_film(file), byline)
+    if result.picture:  # the same renditions may be another file's
+        result = Developed(msgspec.structs.replace(result.picture, byline=byline))
     settled = max(state.st_mtime, state.st_ctime) < now - DOUBT
     return Development(file, result, decoded, settled, time.perf_counter() - start)
 
@@ -73,19 +82,19 @@ def drawer(darkroom: Darkroom, address: str) -> Path:
     return darkroom.drawers / address.rpartition("/")[2]
 
 
-def _develop(darkroom: Darkroom, key: str, data: bytes, film: bool) -> Developed:
+def _develop(darkroom: Darkroom, key: str, data: bytes, film: bool, byline: Byline | None) -> Developed:
     # Loaded here: a build where no picture is new does without the decoders.
     from .frame import frame_of
     from .original import Unreadable, open_original
     from .packets import packets_of
     from .placeholder import blurred
-    from .provenance import provenance_of
+    from .provenance import as_published, provenance_of
     from .renditions import developed, encoded
 
     try:
         with frame_of(data) if film else open_original(data) as original:
             image = developed(original)
-            packets = packets_of(provenance_of(original))
+            packets = packets_of(as_published(provenance_of(original), byline))
         picture = Picture(key, *image.size, blur=blurred(image))
         result = Developed(_keep(darkroom, picture, encoded(image, picture, packets)))
     except Unreadable as refused:
@@ -94,7 +103,7 @@ def _develop(darkroom: Darkroom, key: str, data: bytes, film: bool) -> Developed
     return result
 
 
-def _keep(darkroom: Darkroom, picture: Picture, renditions) -> Picture:
+def _keep(darkroom: Darkroom, picture: Picture, renditions: Iterable[tuple[str, bytes]]) -> Picture:
     """All renditions into the cache; the picture with the size of its JPEG."""
     for address, data in renditions:
         put_away(drawer(darkroom, address), data)

@@ -1,19 +1,20 @@
 """What a video file is: PyAV reads its heads. A hostile file becomes a `fault`, never an exception."""
 
-import os
 import time
 from pathlib import Path
 
 from msgspec import Struct
 
+from ..faults import reason
 from ..model.clip import Clip
 from ..patience import OutOfPatience, at_most
 from .boxes import Boxes, read_boxes
+from .segment import read_segment
 
 LONGEST_SIDE = 16_384  # pixels; a head that claims more is a lie or an attack
 DOUBT = 2.0  # seconds: as media.photos
 PATIENCE = 20.0  # seconds of the processor for one file
-RECIPE = "probe-1"  # another one: all files are measured again
+RECIPE = "probe-2"  # another one: all files are measured again
 
 
 class Probed(Struct, frozen=True):
@@ -31,7 +32,7 @@ def probe(content: Path, file: str) -> Probed:
         state, now = path.stat(), time.time()
         clip = measure(path)
     except OSError as error:
-        return Probed(file, Clip(fault=f"打不开（{os.strerror(error.errno) if error.errno else '读取出错'}）"), False)
+        return Probed(file, Clip(fault=f"打不开（{reason(error)}）"), False)
     return Probed(file, clip, max(state.st_mtime, state.st_ctime) < now - DOUBT)
 
 
@@ -42,11 +43,10 @@ def measure(path: Path) -> Clip:
         return Clip(fault="是空文件（0 字节）")
     with path.open("rb") as file:
         boxes = read_boxes(file)
-        magic = file.seek(0) or file.read(4)
-    webm = magic == b"\x1a\x45\xdf\xa3"
+        webm, whole = read_segment(file)
     if not boxes.is_film and not webm:
         return Clip(size=size, fault="不是视频（也许是别的文件改名而来）")
-    if boxes.is_film and not boxes.whole:
+    if not (boxes.whole if boxes.is_film else whole):
         return Clip(size=size, fault="文件不完整，没有传完或已损坏")
     return _measured(path, size, boxes, webm)
 
@@ -89,9 +89,9 @@ def _described(film, size: int, boxes: Boxes, webm: bool) -> Clip:
         width=width,
         height=height,
         rotation=rotation,
-        video=codec.codec.name,
+        video=codec.codec.canonical_name,  # libdav1d is a decoder; what it reads is av1
         pixels=codec.pix_fmt or "",
-        audio=sound.codec.name if sound else "",
+        audio=sound.codec.canonical_name if sound else "",
         container="webm" if webm else "mp4",
         late_index=boxes.late_index,
     )

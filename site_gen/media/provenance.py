@@ -8,7 +8,11 @@ import re
 
 from lxml import etree
 from msgspec import Struct
+from msgspec.structs import replace
 from PIL import ExifTags, Image, IptcImagePlugin
+
+from ..model.byline import Byline
+from .old_text import decoded
 
 _LIMIT = 1_000_000  # bytes of XMP that are looked at
 _LENGTH = 1000  # characters that are kept of a text; XMP in a JPEG has 65,000 bytes for all
@@ -42,6 +46,13 @@ def provenance_of(image: Image.Image) -> Provenance:
         source_type=_first(_texts(xmp, _IPTC_EXT + "DigitalSourceType")),
         aigc=_first(_texts(xmp, "{*}AIGC"), _png_texts(image), exif.get(ExifTags.Base.UserComment, ())),
     )
+
+
+def as_published(said: Provenance, byline: Byline | None) -> Provenance:
+    """The by-line and the credit line as they stand under the picture; rights and marks are the file's own."""
+    if byline is None:
+        return said
+    return replace(said, creators=byline.creators or said.creators, credit=byline.credit or said.credit, caption="")
 
 
 def _first(*found: tuple[str, ...]) -> str:
@@ -88,19 +99,9 @@ def _iptc(image: Image.Image) -> dict[int, tuple[str, ...]]:
     found = {}
     for key, value in fields.items():
         values = value if isinstance(value, list) else [value]
-        if key[0] == 2 and (texts := tuple(filter(None, map(_decoded, values)))):
+        if key[0] == 2 and (texts := tuple(filter(None, (_plain(decoded(one)) for one in values)))):
             found[key[1]] = texts
     return found
-
-
-def _decoded(data: bytes) -> str:
-    """UTF-8, or GBK as old cameras and 美图 write it."""
-    for encoding in ("utf-8", "gb18030"):
-        try:
-            return _plain(data.decode(encoding))
-        except UnicodeDecodeError:
-            continue
-    return ""
 
 
 def _exif(image: Image.Image) -> dict[int, tuple[str, ...]]:
@@ -118,7 +119,7 @@ def _exif(image: Image.Image) -> dict[int, tuple[str, ...]]:
 def _exif_text(value: str | bytes | None) -> str:
     """Pillow reads what is not ASCII as Latin-1; it is UTF-8 or GBK. A comment begins with the name of its code."""
     data = value.encode("latin-1", "replace") if isinstance(value, str) else value or b""
-    return _decoded(data.removeprefix(b"ASCII\0\0\0").removeprefix(b"UNICODE\0").strip(b"\0 "))
+    return _plain(decoded(data.removeprefix(b"ASCII\0\0\0").removeprefix(b"UNICODE\0").strip(b"\0 ")))
 
 
 def _mark(text: str) -> str:

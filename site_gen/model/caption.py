@@ -58,7 +58,7 @@ class Credit(Struct, frozen=True, kw_only=True):
     @property
     def is_photographic(self) -> bool:
         """Whether it is a credit for the picture, and not only for the words: 文 王悠 is not."""
-        return self.deed not in ("文", "撰文", "报道", "采写", "整理")
+        return self.deed not in ("文", "文字", "文稿", "撰文", "报道", "采写", "整理", "摄像", "视频")
 
     @property
     def label(self) -> str:

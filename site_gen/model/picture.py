@@ -2,6 +2,8 @@
 
 from msgspec import Struct
 
+from .byline import Byline
+
 WIDTHS = (400, 800, 1200, 1600)  # pixels; never wider than the original
 PLAIN = 800  # JPEG, for readers without WebP, is made in this width and the widest only
 LONGEST = 16_383  # pixels of height: what WebP can hold (RFC 9649 §2.7); a longer picture is made narrower
@@ -31,6 +33,7 @@ class Picture(Struct, frozen=True):
     alt: str = ""
     length: int = 0
     blur: str = ""
+    byline: Byline | None = None  # what its metadata says, where an editor has said it
 
     @property
     def address(self) -> str:

@@ -10,13 +10,14 @@ from site_gen.captions import parse_caption, read_credit
 from site_gen.model.caption import Bearer
 
 from .cases import CASES
+from .lines_of_today import LINES
 
-ISSUED = date(2022, 9, 30)
+ISSUED, TODAY = date(2022, 9, 30), date(2026, 11, 20)
 
 
-def told(line: str) -> dict:
+def told(line: str, issued: date = ISSUED) -> dict:
     """What the parser gives, in the words of the cases, without what is empty."""
-    found = parse_caption(line, ISSUED)
+    found = parse_caption(line, issued)
     taken = found.taken
     values = {
         "iso": taken.iso if taken else "",
@@ -40,6 +41,13 @@ def told(line: str) -> dict:
 def test_a_caption_line(line, expected):
     assert told(line) == {name: value for name, value in expected.items() if value}
     found = parse_caption(line, ISSUED)
+    assert found.words + found.tail == line.strip()
+
+
+@pytest.mark.parametrize(("line", "expected"), LINES, ids=[line[:30] for line, _ in LINES])
+def test_a_line_of_today(line, expected):
+    assert told(line, TODAY) == expected
+    found = parse_caption(line, TODAY)
     assert found.words + found.tail == line.strip()
 
 

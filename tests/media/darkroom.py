@@ -21,7 +21,7 @@ class Bench:
         return name
 
     def result(self, data: bytes, name: str = "a.jpg") -> Developed:
-        return develop(self.darkroom, self.lay(data, name)).result
+        return develop(self.darkroom, (self.lay(data, name), None)).result
 
     def picture(self, data: bytes) -> Picture:
         result = self.result(data)

@@ -41,8 +41,9 @@ DEFECTS = {
     "HEVC": (dict(codec="libx265"), None, ["video-codec"]),
     "4:4:4": (dict(pixels="yuv444p"), None, ["video-codec"]),
     "sound": (dict(sound="ac3"), None, ["video-codec"]),
-    "VP9": (dict(codec="libvpx-vp9", form="webm"), None, []),
     "VP9 in MP4": (dict(codec="libvpx-vp9"), None, ["video-codec"]),
+    "MP3": (dict(sound="libmp3lame"), None, []),
+    "WebM by the name of MP4": (dict(codec="libvpx-vp9", form="webm"), None, ["video-name"]),
     "large": (dict(size=(2560, 1440), seconds=0.2), None, ["video-large"]),
     "large, on its side": (dict(size=(1088, 1920), seconds=0.2), None, ["video-large"]),
     "1080p": (dict(size=(1080, 1920), seconds=0.2), None, []),
@@ -57,8 +58,15 @@ def test_what_is_wrong_is_told_with_its_remedy(clip, case):
     found = list(defects_of("videos/我的 片.mp4", clip(film(**how)), stated))
     assert [one.rule for one in found] == rules
     for one in found:
-        if one.rule != "video-duration":
+        if one.rule not in ("video-duration", "video-name"):
             assert "ffmpeg -i '我的 片.mp4' " in one.remedy and "-movflags +faststart '我的 片-web.mp4'" in one.remedy
+
+
+@pytest.mark.parametrize("codec", ["libvpx", "libvpx-vp9", "libsvtav1"])
+def test_what_a_webm_may_hold(clip, codec):
+    """The codec goes by its own name, whatever the decoder is called (libdav1d)."""
+    found = clip(film(codec=codec, size=(160, 96), form="webm"))
+    assert found.video in ("vp8", "vp9", "av1") and not list(defects_of("a.webm", found, None))
 
 
 def test_one_command_cures_all():
@@ -83,6 +91,8 @@ def hostile() -> dict[str, bytes]:
         "huge index": good[:moov] + b"\x7f\xff\xff\xff" + good[moov + 4 :],
         "unknown codec": good.replace(b"avc1", b"zzzz"),
         "boxes of no length": b"\0\0\0\x10ftypisom\0\0\0\0" + b"\0\0\0\0free" * 9,
+        "cut webm": (webm := film(codec="libvpx", form="webm"))[: len(webm) // 2],
+        "a byte short": webm[:-1],
         "webm": b"\x1a\x45\xdf\xa3" + b"\xff" * 99,
     }
 

@@ -86,7 +86,7 @@ def test_the_bytes_are_the_same_in_every_process(bench):
     code = (
         "import sys; from pathlib import Path; sys.path.insert(0, sys.argv[1]);"
         "from site_gen.media.photos import Darkroom, develop;"
-        "develop(Darkroom(Path(sys.argv[2]), Path(sys.argv[3])), 'a.jpg')"
+        "develop(Darkroom(Path(sys.argv[2]), Path(sys.argv[3])), ('a.jpg', None))"
     )
     room = bench.darkroom
     there = room.cache.parent / "again"
@@ -99,7 +99,7 @@ def test_the_bytes_are_the_same_in_every_process(bench):
 
 def test_the_same_bytes_under_another_name_are_one_picture(bench):
     data = saved(corners())
-    first, second = (develop(bench.darkroom, bench.lay(data, name)) for name in ("a.jpg", "b.jpg"))
+    first, second = (develop(bench.darkroom, (bench.lay(data, name), None)) for name in ("a.jpg", "b.jpg"))
     assert first.result == second.result and (first.decoded, second.decoded) == (True, False)
 
 
