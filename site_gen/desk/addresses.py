@@ -6,17 +6,18 @@ from difflib import get_close_matches
 from functools import cached_property
 from pathlib import Path
 
-from ..model.addresses import is_reserved
+from ..model.addresses import CALENDAR, ROOMS, is_reserved
 from ..model.item import AnyItem
 from ..model.kinds import Kind, Status
 from ..model.region import RegionBook
 from ..model.registers import Registers
 from ..reading.addresses import AddressRefused, mirrored
 
-ROOMS = ("stories", "photos", "videos")
-_FIXED = ("", "stories", "photos", "videos", "regions", "themes", "stations", "columns", "archive", "search")
-_FIXED += ("subscribe", "stats", "sitemap")
-_CALENDAR = re.compile(r"/(?:\d{4}/(?:\d{2}/)?(?:\d+/)?)?")
+_FIXED = (
+    *("", *ROOMS, "regions", "themes", "stations", "columns", "archive", "search"),
+    *("subscribe", "stats", "sitemap"),
+)
+_CALENDAR = re.compile(rf"/(?:{CALENDAR})?", re.ASCII)
 _FEEDS = ("feed.xml", "atom.xml", "feed.json", "latest.json")
 NEAR = 0.8  # of an address's letters, for "did you mean"
 

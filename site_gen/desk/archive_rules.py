@@ -84,7 +84,7 @@ def late_dates(items: Iterable[Known], first_commits: Mapping[str, float]) -> It
                 line=line,
                 column=column,
                 rule="late-date",
-                field="date",
+                field="日期",
                 value=f"{local(item.date):%Y-%m-%d}",
                 cause=f"文件 {datetime.fromtimestamp(came, SHANGHAI):%Y-%m-%d} 才提交，比日期晚 {days:.0f} 天",
                 remedy="请核对日期；确是补发的旧稿，在稿头写 allow（豁免）和理由",

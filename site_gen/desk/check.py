@@ -2,7 +2,6 @@
 
 import time
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import UTC, datetime
 from pathlib import Path
 
 from msgspec import Struct
@@ -11,6 +10,7 @@ from ..catalogue.digest import digest_of
 from ..catalogue.disputes import disputes, latest_date
 from ..catalogue.generator import code_digest
 from ..catalogue.sources import marks
+from ..clock import now
 from ..model.problem import Problem
 from ..model.registers import Registers
 from ..reading import ReadingContext, read_registers, scan, stray_problems
@@ -106,7 +106,7 @@ def _archive(
 ) -> Iterator[Problem]:
     """What only all items together tell."""
     items = [known for examined in everything for known in examined.items]
-    yield from (p for _, p in disputes((known.item for known in items), latest_date(datetime.now(UTC))))
+    yield from (p for _, p in disputes((known.item for known in items), latest_date(now())))
     for item, problem in _found(examiner, memory, items, duplicates):
         if settled := examiner.switches.settle(problem, item):
             yield settled

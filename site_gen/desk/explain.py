@@ -46,19 +46,19 @@ def _grounds(item: Item, tags: Tags, registers: Registers) -> Iterator[str]:
     """A line for each ground, with the words in colour where they stand; click leaves colour out of files."""
     if tags.region:
         for ground in tags.region.evidence:
-            yield f"  {click.style('地区', fg='cyan')} ← {_said(item, ground, 'cyan')}"
+            yield f"  {click.style('地区', fg='cyan')} ← {_said(item, ground, registers, 'cyan')}"
     for tag in tags.themes:
         name = registers.themes[tag.id].name
         for ground in tag.evidence:
-            yield f"  {click.style(name, fg='green')} ← {_said(item, ground, 'green')}"
+            yield f"  {click.style(name, fg='green')} ← {_said(item, ground, registers, 'green')}"
     if isinstance(item, Story) and item.kind is Kind.CASE and (hint := kind_hint(item)):
         looks = "图片" if hint.kind == PHOTO else Kind(hint.kind).label
         yield f"  {click.style('体裁', fg='yellow')} 看写法像{looks}：{hint.reason}"
 
 
-def _said(item: Item, ground: Evidence, colour: str) -> str:
+def _said(item: Item, ground: Evidence, registers: Registers, colour: str) -> str:
     """标题“…思南县…” 4.0（地名）"""
     found = excerpt(item, ground)
-    words = click.style(found.words if found else ground.words, fg=colour, bold=True)
+    words = click.style(found.words if found else ground.told(registers), fg=colour, bold=True)
     quoted = f"{found.before}{words}{found.after}" if found else words
     return f"{PLACES.get(ground.where, ground.where)}“{quoted}” {ground.weight:.1f}（{ground.rule}）"

@@ -17,12 +17,15 @@ from .options import typed
 _EMAIL = re.compile(r"[\w.+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+", re.ASCII)
 
 
+_SHIPPED = FeedOptions()
+
+
 class FeedsOptions(base.Config):
-    enabled = c.Type(bool, default=True)
-    newest = c.Type(int, default=20)
-    cap = c.Type(int, default=60)
-    full_text = c.Type((bool, list), default=True)
-    archives = c.Type(bool, default=True)
+    enabled = c.Type(bool, default=_SHIPPED.enabled)
+    newest = c.Type(int, default=_SHIPPED.newest)
+    cap = c.Type(int, default=_SHIPPED.cap)
+    full_text = c.Type((bool, list), default=_SHIPPED.full_text)
+    archives = c.Type(bool, default=_SHIPPED.archives)
     podcasts = c.Type(dict, default={})
 
 

@@ -6,12 +6,14 @@ from mkdocs.plugins import BasePlugin
 
 from ..settings import Paging
 
+_SHIPPED = Paging()
+
 
 class IndexingOptions(base.Config):
     enabled = c.Type(bool, default=True)
-    newest = c.Type(int, default=20)
-    year_limit = c.Type(int, default=200)
-    related = c.Type(int, default=6)
+    newest = c.Type(int, default=_SHIPPED.newest)
+    year_limit = c.Type(int, default=_SHIPPED.year_limit)
+    related = c.Type(int, default=_SHIPPED.related)
 
 
 class IndexingPlugin(BasePlugin[IndexingOptions]):

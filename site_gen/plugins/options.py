@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Mapping
-from datetime import UTC, datetime, time
+from datetime import time
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -90,12 +90,6 @@ def switches(checks: Mapping[Any, Any]) -> Switches:
         return switches_of(checks)
     except SwitchRefused as refused:
         raise ConfigurationError(f"mkdocs.yml 的插件选项 checks 不对：{refused}") from None
-
-
-def now() -> datetime:
-    """The one clock of a build; SOURCE_DATE_EPOCH (reproducible-builds.org) sets it."""
-    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    return datetime.fromtimestamp(int(epoch), UTC) if epoch.isdigit() else datetime.now(UTC)
 
 
 def allow_removals() -> bool:

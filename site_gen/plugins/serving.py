@@ -9,13 +9,14 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
 
-from ..faults import explain
+from ..faults import explain, reason
 from ..preview.look import look
 from ..preview.showing import Showing, own_folder
 from ..preview.watching import Watcher
 from ..progress import Seldom
 from ..publishing.site_files import files_with_stat
 from ..reading.settings_file import broken
+from ..rendering.theme import Theme
 from ..report import Report
 from ..settings import Folders, Settings
 from .telling import progress_for, tell_look
@@ -38,19 +39,19 @@ class Preview:
     """All builds of one `mkdocs serve`. Made before the first."""
 
     def __init__(self, folders: Folders, settings_file: str):
-        self._folders, self._settings_file = folders, Path(settings_file)
+        self._settings_file = Path(settings_file)
         self.showing = Showing(own_folder(folders.state))
         self._watcher = Watcher(map(str, (folders.content, *folders.theme, settings_file)), self.showing.building)
         self._report: Report | None = None
         if not folders.database.exists():
             log.info("第一次预览，先读一遍全部稿件（一万篇约半分钟）；以后只读改过的")
 
-    def build(self, settings: Settings, done: Callable[[], None]) -> None:
+    def build(self, settings: Settings, theme: Theme, done: Callable[[], None]) -> None:
         """No page is rendered before somebody looks at it. `done`: the stage is not needed any more."""
         stage = settings.folders.stage
         pages = {path for path, _ in files_with_stat(stage)}
         progress = Seldom(log.info) if self._report else progress_for(log)
-        found = look(settings, pages, log.info, progress)
+        found = look(settings, pages, log.info, progress, theme)
         self.showing.show(found, stage)
         done()
         tell_look(log, found.report, self._report)
@@ -84,6 +85,7 @@ def _asking_first(server: LiveReloadServer, showing: Showing) -> Callable[..., A
     """Before the server looks for a file, it is put there."""
 
     def app(environ: dict[str, Any], start_response: Callable[..., Any]) -> Any:
+        environ["PATH_INFO"] = environ["PATH_INFO"].replace("\0", "")  # which no file system has, and MkDocs trips over
         address = environ["PATH_INFO"].encode("latin-1").decode("utf-8", "ignore")
         # Under /livereload/ browsers wait for the next build: that is no page.
         if address.startswith(server.mount_path) and not address.startswith("/livereload/"):
@@ -128,7 +130,7 @@ def _telling(server: LiveReloadServer, bind: Callable[[], None]) -> Callable[[],
         try:
             bind()
         except OSError as error:
-            log.error("%s 用不了（%s）。多半是另一个预览还开着：关掉它，或换一个端口：-a 127.0.0.1:8001", server.url, error.strerror)
+            log.error("%s 用不了（%s）。多半是另一个预览还开着：关掉它，或换一个端口：-a 127.0.0.1:8001", server.url, reason(error))
             raise Abort("预览没有打开") from None
         log.info("预览地址 %s　改稿保存，页面自动更新；按 Ctrl-C 结束", server.url)
 

@@ -7,13 +7,14 @@ from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import ConfigurationError
 
+from ..clock import now
 from ..model.identity import Identity
 from ..reading.identity import Refused, read_identity
 from ..reading.regions import load_regions
 from ..reading.settings_file import places_of
 from ..settings import CardOptions, Dialect, FeedOptions, Folders, Paging, Settings
 from .home import blocks
-from .options import allow_removals, clock, layers, menu, now, pages, switches, typed
+from .options import allow_removals, clock, layers, menu, pages, switches, typed
 
 
 def folders_of(config: MkDocsConfig, theme: str, command: str) -> Folders:

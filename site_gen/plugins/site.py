@@ -10,7 +10,7 @@ from click import ClickException, get_current_context
 from mkdocs.config import base
 from mkdocs.config import config_options as c
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.exceptions import Abort
+from mkdocs.exceptions import Abort, ConfigurationError
 from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import Files
@@ -22,6 +22,9 @@ from ..publishing.artifact import Made
 from ..publishing.lock import building
 from ..publishing.site_files import files_with_stat
 from ..publishing.stage import prepare
+from ..rendering.theme import read_theme
+from ..terminal import sentences
+from . import mkdocs_words
 from .settings import folders_of, settings_of
 from .telling import close, progress_for, tell, tell_missing
 
@@ -49,6 +52,8 @@ class SitePlugin(BasePlugin[SiteOptions]):
     """One instance serves all builds of a `mkdocs serve`, because it listens to on_startup."""
 
     def __init__(self) -> None:
+        mkdocs_words.speak_chinese()
+        sentences.speak_chinese()
         self.command = "build"
         self.build: Build | None = None
         self.failed = False
@@ -74,6 +79,8 @@ class SitePlugin(BasePlugin[SiteOptions]):
         """From here on MkDocs sees the stage as its output folder."""
         self.build, self.failed = None, False
         if self.config.enabled:
+            if "site-gen-pages" not in config.plugins:
+                raise ConfigurationError("mkdocs.yml 的 plugins 里没有 site-gen-pages，普通页面排不出来。请补上；不想用它，写 enabled: false")
             self.folders = folders_of(config, self.config.theme_dir, self.command)
             self.settings = settings_of(config, self.config, self.folders, preview=self.command == "serve")
             tell_missing(log, self.settings)
@@ -90,6 +97,7 @@ class SitePlugin(BasePlugin[SiteOptions]):
                 from .serving import Preview  # a build needs nothing of it
 
                 self.preview = Preview(self.folders, self.mkdocs.config_file_path)
+            self.theme = read_theme(self.folders.theme)
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Which source each of MkDocs' own files comes from, to be named when two want one address."""
@@ -102,13 +110,13 @@ class SitePlugin(BasePlugin[SiteOptions]):
             return
         stage = self.folders.stage
         if self.preview:
-            self.preview.build(self.settings, self._give_up)
+            self.preview.build(self.settings, self.theme, self._give_up)
             return
         pages = [
             Made(path, "pages", digest_of((stage / path).read_bytes()), writer=self.sources.get(path, "pages"))
             for path, _ in files_with_stat(stage)
         ]
-        self.build = build(self.settings, pages, log.info, progress_for(log))
+        self.build = build(self.settings, pages, log.info, progress_for(log), self.theme)
         tell(log, self.build.report)
         if self.serves:
             self._commit()

@@ -1,15 +1,15 @@
 """The conversation of `site-gen init`: asks on a terminal, never elsewhere, and says what was written."""
 
 import errno
-import os
+import shlex
 import sys
 from collections.abc import Callable, Mapping
-from datetime import UTC, date, datetime
 from pathlib import Path
 
 import click
 
-from ..faults import explain
+from ..clock import now
+from ..faults import explain, reason
 from ..model.moment import local
 from ..model.region import RegionBook
 from ..reading.regions import load_regions
@@ -28,7 +28,7 @@ def start(folder: Path, told: Mapping[str, str | None], package: str) -> None:
         refuse(folder)  # before anything is asked
         book = load_regions()
         answers = _asked(told, book) if sys.stdin.isatty() else {key: word or "" for key, word in told.items()}
-        wishes = Wishes.told(book, package=package, today=_today(), **answers)
+        wishes = Wishes.told(book, package=package, today=local(now()).date(), **answers)
         written = write_site(folder, wishes)
     except (WishRefused, SiteRefused) as refused:
         raise click.ClickException(str(refused)) from None
@@ -41,7 +41,7 @@ def _cause(error: OSError) -> str:
     """A full disk and a missing permission are the machine's; whatever else is the name's."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EACCES, errno.EPERM, errno.EROFS):
         return explain(error)
-    return f"不能在那里建文件夹（{error.strerror or '读写出错'}）"
+    return f"不能在那里建文件夹（{reason(error)}）"
 
 
 def _asked(told: Mapping[str, str | None], book: RegionBook) -> dict[str, str]:
@@ -67,12 +67,6 @@ def _answer(question: str, default: str, check: Callable[[str], object]) -> str:
     return click.prompt(question, default=default, show_default=bool(default), value_proc=value)
 
 
-def _today() -> date:
-    """The day in China; SOURCE_DATE_EPOCH sets it, as for a build."""
-    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    return local(datetime.fromtimestamp(int(epoch), UTC) if epoch.isdigit() else datetime.now(UTC)).date()
-
-
 def _report(folder: Path, wishes: Wishes, written: list[str]) -> str:
     rows = (
         ("mkdocs.yml", "全站设置，先把标着“请填”的填好"),
@@ -89,7 +83,7 @@ def _report(folder: Path, wishes: Wishes, written: list[str]) -> str:
             *(() if wishes.generator.found else (_NOT_FOUND,)),
             "",
             "接下来：",
-            f"  cd {folder}",
+            f"  cd {shlex.quote(str(folder))}",
             "  scripts/build     # 生成网站，放在 site/",
             "  scripts/check     # 检查稿件",
             "怎样上线，见那里的 README.md。",
