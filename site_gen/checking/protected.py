@@ -27,13 +27,14 @@ _MAIL = re.compile(r"@(?<=[\w.+-]@)[\w-]{1,63}\.[\w.]{1,200}", re.A)
 _MAILBOX = re.compile(r"[\w.+-]{0,64}\Z", re.A)
 # A body without any of these has nothing to protect; each is looked for far faster than the patterns above.
 _SIGNS = ("](", "<", "`", "://", "www.", "~~~", "]:", "{:", "{.", "{#", "\n    ", "\n\t", "\n!!! ", "\n???", "&", ":")
-_INDENTS = ("    ", "\t")
+# What the pattern knows by the line end before it, at the very beginning.
+_HEADS = ("    ", "\t", "!!! ", "??? ", "???+ ")
 
 
 def protected_spans(body: str) -> Sequence[Span]:
     """Ascending, not overlapping."""
     spans = [hit.span() for hit in _PROTECTED.finditer(body)] if any(sign in body for sign in _SIGNS) else []
-    if body.startswith(_INDENTS):
+    if body.startswith(_HEADS):
         spans = _merged([(0, len(body.split("\n", 1)[0])), *spans])
     return _merged(spans + _mail(body)) if "@" in body else spans
 

@@ -15,6 +15,7 @@ from .rules import (
     glued_subhead,
     home_address,
     house_style,
+    markdown_marks,
     masked_name,
     minors,
     noise,
@@ -63,6 +64,8 @@ RULES: tuple[Rule, ...] = (
     *personal_numbers.RULES,
     *home_address.RULES,
     *minors.RULES,
+    # marks of Markdown
+    *markdown_marks.RULES,
     # what belongs to a story
     *pictures.RULES,
     *captions.RULES,

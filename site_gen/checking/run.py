@@ -86,7 +86,7 @@ def _unknown_excuses(item: AnyItem) -> Iterator[Problem]:
                 file=item.source,
                 line=item.line,
                 rule="allow-unknown",
-                field="allow",
+                field="豁免",
                 value=excuse.rule,
                 cause="没有这条规则，或它不能豁免",
                 remedy=nearest(excuse.rule, BY_ID) or "请照抄提示末尾括号里的编号",

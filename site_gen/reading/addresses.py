@@ -40,11 +40,11 @@ def join(room: str, segments: list[str]) -> str:
     for part in segments:
         if not part:
             raise AddressRefused(
-                "address-empty", "文件名里没有可以做网址的字", "请改用字母、数字或汉字，或用 slug 另起"
+                "address-empty", "文件名里没有可以做网址的字", "请把文件名改用字母、数字或汉字"
             )
         if len(part) > SEGMENT_LIMIT:
             raise AddressRefused(
-                "address-long", f"网址的一段超过 {SEGMENT_LIMIT} 个字母", "请缩短文件名，或用 slug 另起"
+                "address-long", f"网址的一段超过 {SEGMENT_LIMIT} 个字母", "请缩短文件名，或在稿头另写“网址名”"
             )
     return f"/{room}/{'/'.join(segments)}/"
 
@@ -52,7 +52,7 @@ def join(room: str, segments: list[str]) -> str:
 def from_slug(slug: str) -> str:
     if "/" in slug or "\\" in slug:
         raise AddressRefused(
-            "slug-invalid", "slug 只替换网址的最后一段，不能有斜线", "请只写最后一段，例如 shuangxi-yexiao"
+            "slug-invalid", "网址名只替换网址的最后一段，不能有斜线", "请只写最后一段，例如 shuangxi-yexiao"
         )
     return segment(slug)
 

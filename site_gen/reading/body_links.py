@@ -23,11 +23,16 @@ _BAD_SCHEME = re.compile(
     re.IGNORECASE,
 )
 _FENCE = re.compile(r"^ {0,3}(```+|~~~+).*?(?:^ {0,3}\1[^\n]*$|\Z)", re.MULTILINE | re.DOTALL)
-_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:", re.IGNORECASE)
+_UNQUOTED = re.compile(rf"(\S{{1,200}}\.(?:{'|'.join(kind[1:] for kind in sorted(PICTURES))}))\s+\S", re.IGNORECASE)
+_WEB = re.compile(r"(?:https?:)?//", re.IGNORECASE)
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]+:", re.IGNORECASE)
 
 
 def check_links(scope: Scope, body: str, first_line: int) -> list[str]:
-    """Reports link-scheme, path-outside, file-missing, file-type; returns the pictures shown, in order."""
+    """The pictures shown, in order.
+
+    Reports link-scheme, path-outside, file-missing, file-type, picture-elsewhere.
+    """
     if "](" not in body and "<" not in body and "]:" not in body:
         return []
     body = _without_code(body)
@@ -74,8 +79,15 @@ def _bare(target: str) -> str:
 def _check(scope: Scope, at: Place, target: str, is_picture: bool) -> str | None:
     """The file it names; None where it names none of ours, or a Problem was reported."""
     path = target.partition("#")[0].partition("?")[0].strip()
+    if is_picture and _WEB.match(path):
+        cause, remedy = "网页上不会有这张图片，因为它在别的网站", "请下载到稿件旁边，写它的文件名"
+        return scope.warn(at, "picture-elsewhere", cause, remedy, field="正文", value=target)
     if not path or _SCHEME.match(path) or path.startswith("//"):
         return None  # a web address: the renderer's and the desk's business
+    if is_picture and (unquoted := _UNQUOTED.match(path)):
+        remedy = f'请写成 ({unquoted[1]} "图说。（某某 摄）")，引号用英文的，前后成对'
+        scope.error(at, "file-type", "文件名后面的图说没有用英文引号括好", remedy, field="正文", value=target)
+        return None
     if is_picture:
         return check_file(scope, at, _decoded(scope, path), PICTURES, "正文")
     if path.startswith("/") or not (limit_for(path) or suffix(path) == ".md"):

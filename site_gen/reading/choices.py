@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from enum import StrEnum
 
+from ..model.numerals import number_of
 from .fields import Field, Parser
 from .nodes import Node
 from .scope import Scope
@@ -40,7 +41,7 @@ def word_of(values: type[StrEnum], **others: str) -> Parser:
 
 
 def whole(pattern: str, example: str, rule: str, low: int, high: int) -> Callable[..., int | None]:
-    """A number in the group 1 of `pattern`, within bounds."""
+    """A number in the group 1 of `pattern`, within bounds; 十二 too where the pattern lets it in."""
     form = re.compile(pattern, re.ASCII)
 
     def parse(scope: Scope, node: Node, field: Field) -> int | None:
@@ -48,8 +49,9 @@ def whole(pattern: str, example: str, rule: str, low: int, high: int) -> Callabl
         if not found:
             return None
         match = form.fullmatch(found.value.strip())
-        if match and low <= int(match[1]) <= high:
-            return int(match[1])
+        number = number_of(match[1]) if match else None
+        if number is not None and low <= number <= high:
+            return number
         scope.error(
             node,
             rule,

@@ -4,6 +4,7 @@ Our own reader, because Python's csv module tells a row's last line only and swa
 everything after it.
 """
 
+import re
 from collections.abc import Iterator
 from itertools import chain, islice
 
@@ -50,7 +51,7 @@ def _header(lines: Iterator[TableRow], table: Table) -> tuple[TableRow | None, I
     seen: list[TableRow] = []
     for row in islice(lines, HEADINGS + 1):
         told = [cell for cell in row[0] if cell.value]
-        if len(told) > 1 or told[0].value in table.by_name or len(row[0]) == 1:
+        if len(told) > 1 or told[0].value in table.by_name:
             return row, lines
         seen.append(row)
     return (seen[0], chain(seen[1:], lines)) if seen else (None, lines)
@@ -74,6 +75,9 @@ def _check_header(scope: Scope, header: list[Scalar], table: Table) -> bool:
     """Reports csv-columns: unknown, without a name, twice, missing."""
     before = scope.errors
     seen: dict[str, str] = {}
+    if whole := _no_header(header, table):
+        scope.error(header[0], "csv-columns", *whole, value=header[0].value)
+        return False
     for cell in header:
         field = table.by_name.get(cell.value)
         if field is None and cell.value in OWN_COLUMNS:
@@ -100,6 +104,19 @@ def _check_header(scope: Scope, header: list[Scalar], table: Table) -> bool:
                 field=name,
             )
     return scope.errors == before
+
+
+def _no_header(header: list[Scalar], table: Table) -> tuple[str, str] | None:
+    """Where none of the names is known, one finding says more than one for each."""
+    if any(cell.value in table.by_name for cell in header):
+        return None
+    parts = [part.strip() for part in re.split("[，、；]", header[0].value)]
+    if len(header) == 1 and len(parts) > 1 and any(part in table.by_name for part in parts):
+        return "列与列之间用了中文的逗号", "请把整个表里隔开各列的逗号改成英文的"
+    if len(header) > 1:
+        names = [table.by_name[name].label for name in table.required] or [one.label for one in table.fields[:4]]
+        return "第一行不是列名", f"请在最上面加一行列名，如 {','.join(names)}"
+    return None
 
 
 def _fits(scope: Scope, header: list[Scalar], cells: list[Scalar], whole: bool) -> bool:

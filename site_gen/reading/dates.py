@@ -19,6 +19,8 @@ _DATE = re.compile(
     re.IGNORECASE | re.ASCII,
 )
 _SHORT_YEAR = re.compile(r"\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}", re.ASCII)
+_COMPACT = re.compile(r"(?:19|20)\d{6}", re.ASCII)
+_SERIAL = re.compile(r"[345]\d{4}", re.ASCII)  # 30000 is 1982, 59999 is 2064
 _TO_HALF_WIDTH = str.maketrans("０１２３４５６７８９：－／．　", "0123456789:-/. ")
 _REMEDY = "请写成 2022-01-12 或 2022-01-12 09:30"
 
@@ -36,7 +38,7 @@ def parse_date(text: str) -> tuple[datetime, bool]:
     words = text.strip().translate(_TO_HALF_WIDTH)
     match = _DATE.fullmatch(words)
     if not match:
-        raise DateRefused("年份要写四位" if _SHORT_YEAR.match(words) else "不是完整的日期")
+        raise _refused(words)
     year = int(match["y"])
     if not FIRST_YEAR <= year <= LAST_YEAR:
         raise DateRefused(f"年份不在 {FIRST_YEAR} 到 {LAST_YEAR} 之间", "请检查年份")
@@ -44,6 +46,14 @@ def parse_date(text: str) -> tuple[datetime, bool]:
     if match["H"] is None:
         return day, True
     return _checked(_timed(day, match)), False
+
+
+def _refused(words: str) -> DateRefused:
+    if _COMPACT.fullmatch(words):
+        return DateRefused("年月日之间没有分开", f"请写成 {words[:4]}-{words[4:6]}-{words[6:]}")
+    if _SERIAL.fullmatch(words):
+        return DateRefused("这是 Excel 里的日期序号", "请在 Excel 里把这一列设成日期，形如 2022-01-12，再存一次")
+    return DateRefused("年份要写四位" if _SHORT_YEAR.match(words) else "不是完整的日期")
 
 
 def _day(year: int, month: int, day: int) -> datetime:
@@ -67,9 +77,7 @@ def _timed(day: datetime, match: re.Match[str]) -> datetime:
 
 
 def _zone(text: str) -> timezone:
-    if text in ("Z", "z"):
-        return timezone(timedelta(0))
-    digits = text[1:].replace(":", "").ljust(4, "0")
+    digits = text[1:].replace(":", "").ljust(4, "0")  # Z has none, and is no hours away
     hours, minutes = int(digits[:2]), int(digits[2:])
     if hours > 14 or minutes > 59:
         raise DateRefused("没有这个时区", "时区写成 +08:00；不写就是北京时间")

@@ -1,9 +1,13 @@
 """Files that an item names: beside it, inside content/, there, and of the right sort."""
 
 import stat
+from difflib import get_close_matches
+from itertools import islice
 from pathlib import Path
 from posixpath import join, normpath, splitext
 
+from ..model.addresses import ROOMS
+from ..model.clip import FILM_TYPES
 from .fields import Field, Parser
 from .nodes import Node, Place
 from .scope import Scope
@@ -11,9 +15,11 @@ from .values import scalar
 
 PICTURES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif", ".bmp", ".tif", ".tiff"})
 ATTACHMENTS = frozenset({".pdf", ".doc", ".docx", ".xls", ".xlsx", ".zip"})
-VIDEOS = frozenset({".mp4", ".m4v", ".webm"})
+VIDEOS = frozenset(FILM_TYPES)
 SUBTITLES = frozenset({".vtt"})
 
+_NOISE = frozenset({"thumbs.db", "desktop.ini", "__macosx"})
+NEIGHBOURS = 1000  # files that are looked at for a near name
 _MB = 1024 * 1024
 _LIMITS = {PICTURES: 60 * _MB, ATTACHMENTS: 50 * _MB, VIDEOS: 100 * _MB, SUBTITLES: 2 * _MB}
 
@@ -25,6 +31,11 @@ def suffix(path: str) -> str:
 def limit_for(path: str) -> int:
     """Bytes that a file of that sort may have; 0: not a sort we publish."""
     return next((limit for kinds, limit in _LIMITS.items() if suffix(path) in kinds), 0)
+
+
+def is_noise(name: str) -> bool:
+    """What machines leave in folders; the scan passes by."""
+    return name.startswith((".", "~$")) or name.endswith("~") or name.lower() in _NOISE
 
 
 def named_file(sort: frozenset[str]) -> Parser:
@@ -79,7 +90,7 @@ def present(scope: Scope, at: Place, path: str, name: str, field: str) -> bool:
             at,
             "file-missing",
             "找不到这个文件",
-            f"请把文件放到 {path}，或改正文件名（大小写也要一致）",
+            f"{_beside(full)}请把文件放到 {path}，或改正文件名（大小写也要一致）",
             field=field,
             value=name,
         )
@@ -87,11 +98,34 @@ def present(scope: Scope, at: Place, path: str, name: str, field: str) -> bool:
         scope.error(
             at, "path-outside", "这是指向 content 之外的链接", "请放入真正的文件", field=field, value=name
         )
+    elif not _is_watched(scope.content, path):
+        remedy = f"请放到写它的文件旁边，或放进 {'、'.join(ROOMS)}（文件夹不能是链接，名字不能以点开头）"
+        scope.error(at, "path-outside", "不能用这个文件夹里的文件", remedy, field=field, value=name)
     elif state.st_size > (limit := limit_for(path) or _LIMITS[ATTACHMENTS]):
         scope.error(at, "too-large", f"文件超过 {limit // _MB} MB", "请压缩后再提交", field=field, value=name)
     else:
         return True
     return False
+
+
+def _is_watched(content: Path, path: str) -> bool:
+    """Only what the scan comes by is looked at for changes: the rooms, and what lies beside the registers."""
+    *folders, name = path.split("/")
+    if (folders and folders[0] not in ROOMS) or any(map(is_noise, (*folders, name))):
+        return False
+    return content.joinpath(*folders).resolve() == _root(content).joinpath(*folders)
+
+
+def _beside(missing: Path) -> str:
+    """旁边有“Tu.jpg”，是不是它？ Where a file of nearly that name lies there."""
+    try:
+        names = [path.name for path in islice(missing.parent.iterdir(), NEIGHBOURS)]
+    except (OSError, ValueError):
+        return ""
+    word, stem = missing.name.lower(), missing.stem.lower()
+    near = [name for name in names if name.lower() == word] or [name for name in names if splitext(name)[0].lower() == stem]
+    near = [name for name in near or get_close_matches(missing.name, names, n=1, cutoff=0.8) if suffix(name) != ".md"]
+    return f"旁边有“{min(near)}”，是不是它？" if near else ""
 
 
 _roots: dict[Path, Path] = {}

@@ -10,11 +10,13 @@ from .scope import Scope
 from .values import scalar
 
 _CLOCK = re.compile(r"(?:(\d{1,2}):)?(\d{1,3}):(\d{2})", re.ASCII)
-_WORDS = re.compile(r"(?:(\d{1,2})(?:小?时))?(?:(\d{1,3})(?:分钟?|['′]))?(?:(\d{1,5})(?:秒钟?|[\"″]|''))?", re.ASCII)
+# NFKC makes ″ out of ′′ and ＂ out of ".
+_WORDS = re.compile(r"(?:(\d{1,2})(?:小?时))?(?:(\d{1,3})(?:分钟?|['′’]))?(?:(\d{1,5})(?:秒钟?|[\"″”]|''|′′|(?<=分\d)|(?<=分\d\d)))?", re.ASCII)
+_OF_A_DAY = re.compile(r"0\.\d{4,}", re.ASCII)  # Excel's own number for a length
 _HOUR = 3600
 _LONG = 3 * _HOUR  # seconds; a short video never is that long
 
-episode = whole(r"第?\s*(\d{1,6})\s*[期集]?", "12 或 第12期", "episode-invalid", 0, 999_999)
+episode = whole(r"第?\s*(\d{1,6}|[〇零一二两三四五六七八九十百]{1,6})\s*[期集回话]?", "12 或 第12期", "episode-invalid", 0, 999_999)
 
 
 def duration(scope: Scope, node: Node, field: Field) -> int | None:
@@ -27,7 +29,7 @@ def duration(scope: Scope, node: Node, field: Field) -> int | None:
         scope.error(
             node,
             "duration-invalid",
-            "时长写法不对",
+            "这是 Excel 里时长的数值" if _OF_A_DAY.fullmatch(found.value.strip()) else "时长写法不对",
             "请写 4:36（分:秒）、1:02:03 或秒数",
             field=field.name,
             value=found.value,

@@ -5,11 +5,16 @@ import re
 from msgspec import Struct
 
 from .nodes import Fault, Mapping, Place, Scalar
-from .yaml_faults import CHINESE_COLON
 from .yaml_nodes import compose
+from .yaml_slips import slip_in
 
 FRONT_LIMIT = 128 * 1024  # characters; a hundred times what any story needs
 _CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.MULTILINE)
+
+
+# Lines of keys, then another line of ---: a rule across the page has words before it, not keys.
+_KEY_LINE = r"(?:[A-Za-z_]{2,20}|[\u4e00-\u9fff]{2,6}):(?: [^\n]{0,500})?\n|[ ]+\S[^\n]{0,500}\n|- [^\n]{0,500}\n|#[^\n]{0,200}\n"
+_DIVIDED = re.compile(rf"(?:[A-Za-z_]{{2,20}}|[\u4e00-\u9fff]{{2,6}}):(?: [^\n]{{0,500}})?\n(?:{_KEY_LINE}){{0,40}}---[ \t]*(?:\n|\Z)")
 
 
 class Parted(Struct):
@@ -39,7 +44,11 @@ def part(text: str) -> Parted:
     body = rest[closing.end() :]
     line = front.count("\n") + 3
     stripped = body.lstrip("\n")
-    return Parted(_mapping(front), stripped.rstrip(), line + len(body) - len(stripped))
+    at = line + len(body) - len(stripped)
+    if _DIVIDED.match(stripped):
+        place = Place(front.count("\n") + 2, 1)
+        raise Fault(place, "front-matter-divided", "稿头还没写完就有一行 ---，后面的键都成了正文", "请删去这一行 ---，只在全部的键之后写一行")
+    return Parted(_mapping(front), stripped.rstrip(), at)
 
 
 def _missing(text: str) -> Fault:
@@ -55,10 +64,6 @@ def _mapping(front: str) -> Mapping:
         return Mapping(2, 1, [])
     if type(node) is Mapping:
         return node
-    if type(node) is Scalar and "：" in node.value.partition("\n")[0]:
-        raise Fault(node, "yaml-colon", *CHINESE_COLON, node.value)
-    if type(node) is Scalar and ":" in node.value:
-        raise Fault(
-            node, "yaml-colon", "英文冒号后面没有空格", "请在冒号后加一个空格，例如 title: 新闻", node.value
-        )
-    raise Fault(node, "front-matter-shape", "两行 --- 之间应当是“键: 值”", "请每行写一个键，例如 title: 新闻")
+    if type(node) is Scalar and (slip := slip_in(line := front.lstrip().partition("\n")[0])):
+        raise Fault(node, "yaml-colon", *slip, line)
+    raise Fault(node, "front-matter-shape", "两行 --- 之间应当是“键: 值”", "请每行写一个键，例如 标题: 新闻")

@@ -64,22 +64,17 @@ def _check_reprint(scope: Scope, entry: Entry) -> None:
                 entry.place("reprint"),
                 "reprint",
                 f"转载稿缺少“{_LABELS[key]}”（{key}）",
-                f"请加一行 {key}:",
+                f"请加一行“{_LABELS[key]}: ”，照原文写",
                 field=key,
             )
-        elif not entry.values.get(attribute) and _is_empty(entry, key):
+        elif not entry.has(key):
             scope.error(
                 entry.place(key),
                 "reprint",
                 f"转载稿的“{_LABELS[key]}”（{key}）没有填",
-                "请填上",
+                "请照原文填上",
                 field=key,
             )
-
-
-def _is_empty(entry: Entry, key: str) -> bool:
-    node = entry.nodes[key]
-    return type(node) is Scalar and node.empty
 
 
 def address_of(scope: Scope, at: Place, path: str, slug: str = "") -> str:

@@ -2,18 +2,20 @@
 
 from typing import Any
 
+from .caption_rows import LIST_KEYS as PHOTO_ROWS
 from .examples import example
 from .fields import Field, Table
 from .schema import LISTS_OF_RECORDS, NESTED, TABLES
+from .videos import LIST_KEYS as VIDEO_ROWS
 
 
 def json_schema(type: str) -> dict[str, Any]:
     """`story`, `photo` (front matter), `photo-row` (captions) or `video` (a listing); else KeyError."""
     schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", "title": TABLES[type].title}
     if type == "video":
-        return schema | _listing(TABLES[type], ("videos", "视频"))
+        return schema | _listing(TABLES[type], VIDEO_ROWS)
     if type == "photo-row":
-        return schema | _listing(TABLES[type], ("photos", "照片"))
+        return schema | _listing(TABLES[type], PHOTO_ROWS)
     return schema | _mapping(TABLES[type])
 
 

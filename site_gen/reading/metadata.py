@@ -8,6 +8,8 @@ from lxml import etree
 from msgspec import Struct
 from PIL import ExifTags, Image, IptcImagePlugin
 
+from ..media.old_text import decoded
+from ..media.original import FORMATS
 from .text import clean
 
 _RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
@@ -34,7 +36,7 @@ def read_metadata(path: Path) -> Metadata:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            with Image.open(path) as picture:
+            with Image.open(path, formats=FORMATS) as picture:
                 iptc = IptcImagePlugin.getiptcinfo(picture) or {}
                 xmp = picture.info.get("xmp") or picture.info.get("XML:com.adobe.xmp") or b""
                 exif = _from_exif(picture.getexif())
@@ -74,13 +76,7 @@ def _from_iptc(fields: dict) -> Metadata:
 
 
 def _decode(data: bytes) -> str:
-    """UTF-8, or GBK as old cameras and 美图 write it."""
-    for encoding in ("utf-8", "gb18030"):
-        try:
-            return clean(data.decode(encoding)).strip()
-        except UnicodeDecodeError:
-            continue
-    return ""
+    return clean(decoded(data)).strip()
 
 
 def _iptc_date(day: str, clock: str) -> str:

@@ -4,6 +4,9 @@ from msgspec import Struct
 
 from ..model.problem import Severity
 
+# What is taken for nothing around a value: spaces of all widths, and signs that nobody sees.
+NOT_SEEN = "".join(map(chr, (*range(33), 0x7F, 0x85, 0xA0, 0xAD, 0x1680, *range(0x2000, 0x2010), 0x2028, 0x2029, 0x202F, 0x205F, 0x2060, 0x3000, 0xFEFF)))
+
 
 class Place(Struct, gc=False):
     """Line and column from 1; column 0 is the whole line, line 0 the whole file."""
@@ -22,7 +25,7 @@ class Scalar(Place):
 
     @property
     def empty(self) -> bool:
-        return not self.value.strip() or (self.plain and self.value in ("~", "null", "Null", "NULL"))
+        return not self.value.strip(NOT_SEEN) or (self.plain and self.value in ("~", "null", "Null", "NULL"))
 
 
 class Sequence(Place, gc=True):

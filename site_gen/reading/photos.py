@@ -90,7 +90,7 @@ def _report_unlisted(scope: Scope, entry: Entry, paths: list[str]) -> None:
             entry.place("images"),
             "photo-unlisted",
             f"文件夹里有 {len(paths)} 张图片没有列入组图：{names}",
-            "请列入 images，或移出文件夹",
+            "请列入“组图”，或移出文件夹",
             field="images",
         )
 

@@ -6,6 +6,8 @@ from ..model.region import Region
 from .nodes import Scalar
 from .scope import Scope
 
+_STROKE = re.compile(r"\s*[/／]\s*")
+_TOWNSHIP = re.compile(r"(?:镇|乡|街道|村|社区)$")
 _CODE = re.compile(r"\d{6}|xpcc|\d{6}-[a-z0-9-]+", re.ASCII)
 
 
@@ -14,7 +16,7 @@ def region(scope: Scope, node: Scalar, year: int | None, field: str = "region") 
 
     Empty after region-unknown or region-ambiguous.
     """
-    word = node.value.strip()
+    word = _STROKE.sub("/", node.value.strip())
     if _CODE.fullmatch(word.lower()):
         return _by_code(scope, node, word, field)
     found = _meant(_named(scope, word), year)
@@ -23,8 +25,10 @@ def region(scope: Scope, node: Scalar, year: int | None, field: str = "region") 
     if found:
         _report_ambiguous(scope, node, found, field)
     else:
-        hint = scope.hint(word.replace("／", "/").rpartition("/")[2], scope.context.region_names)
+        hint = scope.hint(word.rpartition("/")[2], scope.context.region_names)
         remedy = f"{hint}请写全称或路径，如 福建省/宁德市"
+        if _TOWNSHIP.search(word):
+            remedy = "地区写到县（区）为止，如 福建省/宁德市/屏南县；乡镇、村请登记成站点，写在“站点”里"
         scope.error(node, "region-unknown", "没有这个地区", remedy, field=field, value=word)
     return ""
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
 
-from site_gen.model.region import Region, RegionBook
+from ..model.region import Region, RegionBook
 
 # Divisions (written by scripts/make_regions.py) and functional areas (kept by hand): the same columns.
 TABLES = ("regions.tsv", "areas.tsv")

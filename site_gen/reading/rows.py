@@ -32,7 +32,7 @@ def read_rows(scope: Scope, path: str, text: str, table: Table, list_keys: tuple
         raise Fault(
             Place(rows[ROW_LIMIT].node.line, 0), "too-large", f"超过 {ROW_LIMIT} 行", "请拆成几个文件"
         )
-    if not rows:
+    if not rows and not scope.errors:
         scope.warn(Place(1, 0), "list-empty", "清单里一行也没有", "请补上内容，或删去这个文件")
     return rows
 
@@ -77,7 +77,7 @@ def _parted(root: Mapping, list_keys: tuple[str, str]) -> tuple[Node, Mapping]:
 
 def _row(scope: Scope, item: Node, defaults: Mapping, table: Table) -> Row:
     if type(item) is not Mapping:
-        scope.error(item, "type-wrong", "这一条不是一组键", "请写成 - title: …，下面各键与 title 对齐")
+        scope.error(item, "type-wrong", "这一条不是一组键", "请写成“- 标题: …”，下面各键与“标题”对齐")
         return Row(Mapping(item.line, item.column, []), sound=False)
     own = {_field_name(table, key) for key, _ in item.pairs}
     inherited = [pair for pair in defaults.pairs if _field_name(table, pair[0]) not in own]

@@ -5,13 +5,13 @@ import stat
 from collections.abc import Iterator
 from pathlib import Path
 
+from ..model.addresses import ROOMS
 from ..model.problem import Problem
-from .files import PICTURES, SUBTITLES, VIDEOS, limit_for, suffix
+from .files import PICTURES, SUBTITLES, VIDEOS, is_noise, limit_for, suffix
 from .photo_folders import group_photos
 from .source import Role, Source
 from .text import TEXT_LIMIT
 
-ROOMS = ("stories", "photos", "videos")
 REGISTERS = (
     "stations.csv",
     "stations.yml",
@@ -25,7 +25,6 @@ REGISTERS = (
 )
 PAGES = "pages"  # MkDocs' own
 _TEXTS = frozenset({Role.STORY, Role.PHOTO, Role.PHOTO_SET, Role.CAPTIONS, Role.VIDEOS, Role.REGISTER})
-_NOISE = frozenset({"thumbs.db", "desktop.ini", "__macosx"})
 
 
 def scan(content: Path) -> list[Source]:
@@ -46,9 +45,11 @@ def _registers(top: Path) -> Iterator[Source]:
         return
     with os.scandir(top) as entries:
         for entry in entries:
-            if _is_noise(entry.name):
+            if is_noise(entry.name):
                 continue
-            if entry.is_symlink() or not entry.is_dir():
+            if not _is_utf8(entry.name):
+                yield _misnamed("", entry, Role.STRAY)
+            elif entry.is_symlink() or not entry.is_dir():
                 role = Role.REGISTER if entry.name in REGISTERS else Role.STRAY
                 yield _file(top, entry, entry.name, role)
             elif entry.name not in (*ROOMS, PAGES):
@@ -65,17 +66,30 @@ def _walk(top: Path, room: str) -> Iterator[Source]:
         folder = waiting.pop()
         with os.scandir(top / folder) as entries:
             for entry in entries:
-                if _is_noise(entry.name):
+                if is_noise(entry.name):
                     continue
-                path = f"{folder}/{entry.name}"
-                if entry.is_dir(follow_symlinks=False):
+                path, is_folder = f"{folder}/{entry.name}", entry.is_dir(follow_symlinks=False)
+                if not _is_utf8(path):
+                    yield _misnamed(f"{folder}/", entry, Role.STRAY if is_folder else _role(room, entry.name))
+                elif is_folder:
                     waiting.append(path)
                 else:
                     yield _file(top, entry, path, _role(room, entry.name))
 
 
-def _is_noise(name: str) -> bool:
-    return name.startswith((".", "~$")) or name.endswith("~") or name.lower() in _NOISE
+def _is_utf8(name: str) -> bool:
+    """Bytes that are no UTF-8 stand in a name as halves of characters, which nothing can keep or print."""
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _misnamed(folder: str, entry: os.DirEntry, role: Role) -> Source:
+    name = os.fsencode(entry.name).decode("gb18030", "replace")
+    remedy = "请改名；从压缩包解出来的，换一个能选文件名编码的解压软件"
+    return _refused(folder + name, role, "encoding", "文件名不是 UTF-8 编码", remedy)
 
 
 def _role(room: str, name: str) -> Role:

@@ -78,6 +78,8 @@ class Scope:
         self.problems: list[Problem] = []
         self.errors = 0  # repeated ones count again: every row that inherits a wrong default is held
         self.files: dict[str, None] = {}
+        self.labels: Mapping[str, str] = {}  # a field's name → its Chinese one, of the table that is read
+        self.written: dict[str, str] = {}  # a field's name → the key that this file last had for it
         self.asked: dict[tuple[str, str], None] = {}  # of the registers: see catalogue.asking
         self.hashed = b""
         self._seen: set[tuple] = set()
@@ -100,6 +102,7 @@ class Scope:
     def _add(
         self, at: Place, rule: str, cause: str, remedy: str, field: str, value: str, severity: Severity
     ) -> None:
+        field = self.written.get(field) or self.labels.get(field, field)
         key = (at.line, at.column, rule, field, value)
         if key in self._seen:
             return

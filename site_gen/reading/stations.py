@@ -1,5 +1,7 @@
 """stations.csv or stations.yml: 中心, 所, 站, 点 and 基地, each below another."""
 
+from msgspec.structs import replace
+
 from ..model.registers import Station
 from .fields import Entry
 from .nodes import Node, Place, Scalar
@@ -19,7 +21,7 @@ def read_stations(scope: Scope, entries: list[Entry]) -> dict[str, Station]:
             places[id] = entry
     parents = {id: _parent(scope, places[id], found) for id in found}
     _break_loops(scope, parents, places)
-    return {id: _below(station, parents[id]) for id, station in found.items()}
+    return {id: replace(station, parent=parents[id]) for id, station in found.items()}
 
 
 def _station(scope: Scope, entry: Entry) -> Station:
@@ -77,14 +79,3 @@ def _break_loops(scope: Scope, parents: dict[str, str], places: dict[str, Entry]
             )
             parents[members[-1]] = ""
         settled.update(line)
-
-
-def _below(station: Station, parent: str) -> Station:
-    return Station(
-        id=station.id,
-        name=station.name,
-        level=station.level,
-        region=station.region,
-        parent=parent,
-        demonstration=station.demonstration,
-    )

@@ -12,6 +12,7 @@ from .values import scalar
 _NAMED = named_file(SUBTITLES)
 _TIMES = re.compile(r"(?:(\d{2,}):)?([0-5]\d):([0-5]\d)\.(\d{3})[ \t]+-->[ \t]+(?:(\d{2,}):)?([0-5]\d):([0-5]\d)\.(\d{3})(?:[ \t].*)?", re.ASCII)
 _HEADER = re.compile(r"WEBVTT(?:[ \t].*)?")
+_OTHER_BLOCKS = ("NOTE", "STYLE", "REGION")
 _FAULTS = 3  # told a file; the rest will be of the same kind
 _REMEDY = "请用字幕软件重新导出 WebVTT（.vtt，UTF-8 编码）"
 
@@ -39,7 +40,7 @@ def subtitles(scope: Scope, node: Node, field: Field) -> str | None:
 
 def _faults(lines: list[str]) -> list[str]:
     """What is wrong with the times of the cues: starts must not go back, an end lies behind its start."""
-    faults, last, cues = [], 0, 0
+    faults, last, cues = _timeless(lines), 0, 0
     for number, line in enumerate(lines, 1):
         if "-->" not in line:
             continue
@@ -54,7 +55,21 @@ def _faults(lines: list[str]) -> list[str]:
         if start < last:
             faults.append(f"字幕第 {number} 行的开始早于上一条")
         last = max(last, start)
-    return faults if cues else ["字幕文件里一条字幕也没有"]
+    return faults if cues or faults else ["字幕文件里一条字幕也没有"]
+
+
+def _timeless(lines: list[str]) -> list[str]:
+    """Blocks that a browser drops because none of their first two lines has an arrow: 00:01.000 -> 00:02.000."""
+    faults, begins = [], False  # the block of the head may hold more lines; behind a blank one another begins
+    for number, line in enumerate(lines[1:], 2):
+        if begins and line.strip() and not line.startswith(_OTHER_BLOCKS):
+            following = lines[number] if number < len(lines) else ""
+            if "-->" not in line and "-->" not in following:
+                faults.append(f"字幕第 {number} 行起的一条没有时间（中间的箭头要写成 -->）：{line.strip()[:40]}")
+        begins = not line.strip()
+        if len(faults) == _FAULTS:
+            break
+    return faults
 
 
 def _milliseconds(hours: str | None, minutes: str, seconds: str, rest: str) -> int:

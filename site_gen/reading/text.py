@@ -3,12 +3,15 @@
 import re
 from pathlib import Path
 
+from ..faults import reason
 from .nodes import WHOLE_FILE, Fault, Place
 
+OFFICE = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")  # how .docx, .xlsx, .zip and the older .doc, .xls begin
 TEXT_LIMIT = 2 * 1024 * 1024  # bytes of one source file
 
-# C0 (but tab and line feed), DEL, C1, what XML and YAML forbid; U+2028/2029 would shift YAML's lines.
-_UNWANTED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+# C0 (but tab and line feed), DEL, C1, what XML and YAML forbid; U+2028/2029 would shift YAML's lines; what turns
+# the direction of writing around would turn the rest of a title, of a list's line, of a feed's entry too.
+_UNWANTED = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]")
 
 
 def load(path: Path, *, table: bool = False) -> str:
@@ -25,7 +28,7 @@ def bytes_of(path: Path) -> bytes:
         raise Fault(
             WHOLE_FILE,
             "unreadable",
-            f"文件打不开（{error.strerror or '读取出错'}）",
+            f"文件打不开（{reason(error)}）",
             "请检查文件是否还在、是否有权读取",
         ) from None
     if len(data) > TEXT_LIMIT:
@@ -49,6 +52,9 @@ def too_large(size: int, limit: int) -> Fault:
 
 def decode(data: bytes, *, table: bool = False) -> str:
     """Raises Fault (encoding, binary) with the line of the first bad byte."""
+    if data[:4] in OFFICE:
+        remedy = "表格请在 Excel 里另存为 CSV；文字请复制进一个文本文件"
+        raise Fault(Place(1, 1), "binary", "这是 Word、Excel 之类的文件，只是改了扩展名", remedy)
     if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
         raise Fault(Place(1, 1), "encoding", "文件是 UTF-16 编码，不是 UTF-8", "请用编辑器另存为 UTF-8 编码")
     if (zero := data.find(b"\0")) >= 0:

@@ -5,7 +5,6 @@ from ..model.registers import SCENES
 from .fields import Field
 from .files import PICTURES, check_file, suffix
 from .nodes import Node
-from .scanning import ROOMS
 from .scope import Scope
 from .suggest import listed
 from .values import members, scalar
@@ -24,20 +23,10 @@ def banner(scope: Scope, node: Node, field: Field) -> str | None:
     if word in SCENES:
         return word
     if suffix(word):
-        path = check_file(scope, found, word, PICTURES, field.name)
-        return path if path is None or _is_seen(scope, found, path, field) else None
+        return check_file(scope, found, word, PICTURES, field.name)
     hint = scope.hint(word, SCENES) or f"插图有：{listed(SCENES, len(SCENES))}"
     scope.error(node, "value-unknown", "不是图片文件，也不是主题里的插图", hint, field=field.name, value=word)
     return None
-
-
-def _is_seen(scope: Scope, at: Node, path: str, field: Field) -> bool:
-    """Only what stands beside the registers or among the items is looked at for changes."""
-    if "/" not in path or path.split("/")[0] in ROOMS:
-        return True
-    remedy = f"请放到 content 文件夹里，和 columns.yml 并排，或放进 {'、'.join(ROOMS)}"
-    scope.error(at, "path-outside", "横幅不能放在这个文件夹", remedy, field=field.name, value=path)
-    return False
 
 
 def kinds(scope: Scope, node: Node, field: Field) -> tuple[str, ...] | None:

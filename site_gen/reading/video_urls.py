@@ -1,8 +1,10 @@
 """The web address of a video: as it stands in a browser, or inside a share text that an app has copied."""
 
 import re
+import unicodedata
+from urllib.parse import urlsplit
 
-from ..media.platforms import KNOWN, is_known, platform_of
+from ..media.platforms import KNOWN, SHORTENERS, is_disguised, is_known, platform_of, tidied
 from .fields import Field
 from .nodes import Node, Scalar, Sequence
 from .scope import Scope
@@ -10,7 +12,11 @@ from .values import is_web_address, scalar
 
 # Apps put words right behind the address (https://v.douyin.com/iABCd/复制此链接): it ends where ASCII ends.
 _ADDRESS = re.compile(r"https?://[!-~]+", re.IGNORECASE)
-_CUT = re.compile(r"[<>\"'()\[\]{}`\\^|].*")
+_CUT = re.compile(r"[<>\"'()\[\]{}`^|].*")
+_WIDE = re.compile(r"(?:https?|ｈｔｔｐｓ?)[:：][/／]{2}", re.IGNORECASE)  # an input method's colon
+_BARE = re.compile(r"(?<![\w.@/:%=?&#-])(?://)?((?:[a-z0-9-]+\.)+[a-z]{2,12}/[!-~]+)", re.IGNORECASE)  # without https://
+_BILIBILI = re.compile(r"BV1[0-9A-Za-z]{9}")  # the number alone
+_APP_ONLY = re.compile(r"#小程序://|finder://|weixin://|snssdk\d+://|kwai://")
 _NO_WEB = re.compile(r"(?<![A-Za-z])(javascript|vbscript|data|file|blob)\s*:(?!/?\s)", re.IGNORECASE)
 ALSO = 10  # other addresses of one video; each becomes a QR code on its page
 _LIMIT = 2000  # characters of a share text
@@ -21,7 +27,8 @@ _OLD_IDS = (
     re.compile(r"youku\.com/.*?(?:id_|embed/)([0-9A-Za-z]{6,24})"),
     re.compile(r"(?:[?&](?:modal_id|vid|id|itemId)=)([0-9A-Za-z]{5,32})"),
     re.compile(r"/(?:video|note|short-video|play|v)/([0-9A-Za-z]{5,32})"),
-    re.compile(r"/(\d{6,32})(?:[/?#._]|$)"),
+    re.compile(r"/(t(?:19|20)\d{6}_\d{4,12})\.s?html?"),  # 文明网, as its system names pages
+    re.compile(r"/(?!(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-3]\d)?/)(\d{6,32})(?:[/?#._]|$)"),  # no folder of a month
 )  # the last segment of a page's address is a promise: what gave one before still does
 
 
@@ -59,18 +66,22 @@ def _checked(scope: Scope, found: Scalar, field: Field) -> str | None:
         scope.error(
             found,
             "url-invalid",
-            f"不能用 {bad[1].lower()}: 开头的地址" if bad else "里面没有网址",
+            f"不能用 {bad[1].lower()}: 开头的地址" if bad else _lack(found.value),
             "请写视频的网址，以 https:// 开头；粘贴分享文字也可以",
             field=field.name,
             value=found.value,
         )
         return None
-    url = next((one for one in inside if one.lower().startswith("https://")), inside[0])
+    url = tidied(next((one for one in inside if one.lower().startswith("https://")), inside[0]))
+    if is_disguised(url):
+        cause, remedy = "网址里夹着用户名、密码或端口", "请从视频页的地址栏复制网址"
+        scope.error(found, "url-invalid", cause, remedy, field=field.name, value=url)
+        return None
     if not is_known(url, scope.context.video_hosts):
         scope.error(
             found,
             "video-host",
-            "不认识的视频网站，没有发布",
+            _why_unknown(url),
             f"可用的平台：{KNOWN}等；本台自己的网站请写进 mkdocs.yml 的 video_hosts",
             field=field.name,
             value=url,
@@ -81,8 +92,23 @@ def _checked(scope: Scope, found: Scalar, field: Field) -> str | None:
 
 
 def _addresses(text: str) -> list[str]:
-    pieces = (_CUT.sub("", one).rstrip(".,;:!") for one in _ADDRESS.findall(text[:_LIMIT]))
-    return [one for one in pieces if is_web_address(one)]
+    """All of the text; where there is none with a scheme, those of platforms without one."""
+    text = text[:_LIMIT].strip()
+    if _BILIBILI.fullmatch(text):
+        return [f"https://www.bilibili.com/video/{text}"]
+    text = _WIDE.sub(lambda found: unicodedata.normalize("NFKC", found[0]), text)
+    found = _ADDRESS.findall(text)
+    pieces = [_CUT.sub("", one).rstrip(".,;:!?") for one in found or (f"https://{one}" for one in _BARE.findall(text))]
+    return [one for one in pieces if is_web_address(one) and (found or is_known(one))]
+
+
+def _lack(text: str) -> str:
+    return "这是手机里才打得开的口令，不是网址" if _APP_ONLY.search(text) else "里面没有网址"
+
+
+def _why_unknown(url: str) -> str:
+    host = (urlsplit(url).hostname or "").lower()
+    return "短网址看不出通向哪里，没有发布" if host in SHORTENERS else "不认识的视频网站，没有发布"
 
 
 def _look_at_id(scope: Scope, found: Scalar, field: Field, url: str) -> None:

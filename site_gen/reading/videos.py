@@ -41,12 +41,12 @@ def _read_row(
     before = scope.errors
     entry = VIDEO.read(scope, row.node)
     values = settle(scope, entry)
-    if "url" not in entry.nodes and "file" not in entry.nodes:
+    if not (entry.has("url") or entry.has("file")):
         scope.error(
-            entry.at,
+            entry.place("url", "file"),
             "video-nowhere",
             "没有视频的网址，也没有视频文件",
-            "请填 url（网址）或 file（mp4 文件）",
+            "请填“网址”；片子放在本站的，填“文件”（mp4）",
             field="url",
         )
     id = _id(values)
@@ -56,7 +56,7 @@ def _read_row(
             entry.place("id", "url", "title"),
             "video-duplicate",
             f"与第 {lines[id]} 行的编号相同（{id}）",
-            "若是同一个视频请删去一行，否则请用 id 另起编号",
+            "若是同一个视频请删去一行，否则请加“编号”，另起一个",
             field="id",
             value=id,
         )

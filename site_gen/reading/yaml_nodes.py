@@ -96,7 +96,7 @@ class _Builder:
                 raise Fault(
                     node,
                     "yaml-syntax",
-                    "一个文件里有两段 YAML（中间有 --- 行）",
+                    "文件中间有一行 ---，分成了两段",
                     "请合成一段，删去中间的 ---",
                 )
             self.root = node
@@ -125,7 +125,7 @@ class _Builder:
             raise Fault(
                 node,
                 "yaml-tag",
-                "不能使用 YAML 标签（以 ! 开头的写法）",
+                "不能用以 ! 开头的写法",
                 "请删去；若是文字，请加引号",
                 event.tag,
             )
@@ -135,6 +135,6 @@ def _alias(at: Place) -> Fault:
     return Fault(
         at,
         "yaml-alias",
-        "不能使用 YAML 的锚点和别名（以 & 或 * 开头的值）",
+        "不能用以 & 或 * 开头的写法",
         "请把值直接写出来；若是文字，请加引号",
     )

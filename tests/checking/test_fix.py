@@ -65,6 +65,45 @@ def test_overlaps(start, end, expected):
     assert overlaps([(2, 5), (10, 12)], start, end) is expected
 
 
+@given(st.lists(st.integers(0, 12), max_size=6, unique=True), st.integers(0, 12), st.integers(0, 3))
+def test_overlaps_is_what_it_says(ends, start, length):
+    """Counted place by place; an empty place counts as the one behind it."""
+    ends = sorted(ends[: len(ends) // 2 * 2])
+    spans = list(zip(ends[::2], ends[1::2], strict=True))
+    places = {place for first, last in spans for place in range(first, last)}
+    assert overlaps(spans, start, start + length) is bool(places & set(range(start, start + max(length, 1))))
+
+
+@pytest.mark.parametrize(
+    "body, expected",
+    [
+        ("写信到 wen-ming.ban+1@example.org.cn，或打电话", ["wen-ming.ban+1@example.org.cn"]),
+        ("联系 x@example.org 和 y@example.org", ["x@example.org", "y@example.org"]),
+        ("    x@example.org 行\n后", ["    x@example.org 行"]),
+        ("<a@b.cn>正文`a@b.cn`", ["<a@b.cn>", "`a@b.cn`"]),
+        ("a@b，@某某", []),
+        ("\t缩进\n正文", ["\t缩进"]),
+        ('!!! note "要点"\n    内容', ['!!! note "要点"', "\n    内容"]),
+        ('??? note "要点"\n正文', ['??? note "要点"']),
+        ('正文\n!!! note "要点"\n正文\n???+ tip "提示"', ['\n!!! note "要点"', '\n???+ tip "提示"']),
+        ('正文\n??? note "要点"', ['\n??? note "要点"']),
+        ("脚注[^1]\n\n[^1]: 内容", ["]: 内容"]),
+        ("标题 {#id} 甲 {: .b} 乙 {.c}", ["{#id}", "{: .b}", "{.c}"]),
+        ("~~~\n甲,乙\n~~~\n丙", ["~~~\n甲,乙\n~~~"]),
+        ("图标 :material-check: 完&nbsp;空", [":material-check:", "&nbsp;"]),
+        ("见 www.example.org/a，或 https://example.org/b。", ["www.example.org/a", "https://example.org/b"]),
+    ],
+)
+def test_what_is_no_prose(body, expected):
+    assert [body[start:end] for start, end in protected_spans(body)] == expected
+
+
+def test_the_head_of_an_admonition_is_left_as_it_is():
+    """Its quotation marks are Markdown's."""
+    body = '!!! note "要点"\n    他说"好"。'
+    assert mend(a_story(body))[1].text.words.startswith('!!! note "要点"\n')
+
+
 @given(st.text(alphabet="甲a\r\n\x00\x0b\ufeff\u2028", max_size=20))
 def test_a_spelling_gives_the_file_back_and_the_readers_text(raw):
     spelling = spelling_of(raw)

@@ -18,6 +18,7 @@ MIRRORED = {
     ("stories/x/y.md", "新名"): "/stories/x/xin-ming/",
     ("photos/2022/图_01.v2.jpg", ""): "/photos/2022/tu-_01.v2/",
     ("stories/a--b.md", ""): "/stories/a--b/",
+    (f"stories/{'a' * 200}.md", ""): f"/stories/{'a' * 200}/",
 }
 
 
@@ -31,7 +32,7 @@ def test_mirrored(path, slug):
     [("stories/index.md", "", "address-empty"), ("stories/index.md", "x", "address-empty"),
      ("stories/。。.md", "", "address-empty"), ("stories/a.md", "..", "address-empty"),
      ("stories/a.md", "b/c", "slug-invalid"), ("stories/a.md", "b\\c", "slug-invalid"),
-     (f"stories/{'长' * 80}.md", "", "address-long")],
+     (f"stories/{'长' * 80}.md", "", "address-long"), (f"stories/{'a' * 201}.md", "", "address-long")],
 )  # fmt: skip
 def test_refused(path, slug, rule):
     with pytest.raises(AddressRefused) as caught:

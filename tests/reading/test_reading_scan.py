@@ -1,8 +1,10 @@
 """The scan: every file has one role, nothing is lost, nothing outside content/ is touched."""
 
 import os
+from pathlib import Path
 
 from site_gen.reading import Role, read_source, scan, stray_problems
+from site_gen.reading.files import limit_for
 
 from .newsroom import CONTEXT, GOOD, front
 from .test_reading_photos import jpeg
@@ -90,6 +92,21 @@ def test_too_large(site):
     assert [problem.rule for problem in reading.problems] == ["too-large"]
 
 
+def test_each_sort_of_file_has_its_limit(site):
+    megabytes = {"a.JPG": 60, "a.avif": 60, "a.pdf": 50, "a.xlsx": 50, "a.mp4": 100, "a.vtt": 2, "a.txt": 0, "a": 0}
+    assert {name: limit_for(name) / 1024 / 1024 for name in megabytes} == megabytes
+    words = site.write("stories/a.vtt")
+    for size, told in ((2 * 1024 * 1024, []), (2 * 1024 * 1024 + 1, ["too-large"])):
+        os.truncate(words, size)
+        assert [problem.rule for source in scan(site.content) for problem in source.problems] == told
+
+
+def test_the_film_of_a_live_photo_is_told_for_what_it_is(site):
+    site.write("photos/2026/IMG_1.MOV", b"\0\0\0\x14ftypqt  ")
+    (stray,) = stray_problems(scan(site.content), ())
+    assert "实况照片" in stray.remedy and "mp4" in stray.remedy
+
+
 def test_strays_are_told_unless_named(site):
     site.write("stories/名单.docx")
     site.write("stories/草稿.docx")
@@ -104,3 +121,15 @@ def test_strays_are_told_unless_named(site):
 
 def test_nothing_at_all(site):
     assert scan(site.content) == [] and scan(site.content / "none") == []
+
+
+def test_a_name_in_another_encoding_is_refused_and_the_rest_is_read(site):
+    """As an archive packed on a Chinese Windows leaves it: such a name can neither be kept nor be published."""
+    folder = os.fsencode(site.write("stories/2022/01/a.md", GOOD).parent)
+    for name in ("稿子.md".encode("gbk"), b"\xff.jpg"):
+        Path(os.fsdecode(folder + b"/" + name)).write_bytes(GOOD.encode())
+    Path(os.fsdecode(folder + "/旧稿".encode("gbk"))).mkdir()
+    Path(os.fsdecode(folder + "/旧稿/b.md".encode("gbk"))).write_bytes(GOOD.encode())
+    found = {source.path[16:]: [problem.rule for problem in source.problems] for source in scan(site.content)}
+    assert found == {"a.md": [], "稿子.md": ["encoding"], "旧稿": ["encoding"], "�.jpg": ["encoding"]}
+    assert all(path.encode() for path in found)

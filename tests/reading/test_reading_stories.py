@@ -199,15 +199,21 @@ def test_region_by_the_name_of_its_day(site):
 
 
 def test_comment_that_cuts_a_title_is_a_warning(site):
-    reading = site.read(STORY, "---\ntitle: 社区 #好人\ndate: 2022-01-12 # 周三\n---\n")
+    reading = site.read(STORY, "---\ntitle: 社区 #好人\ndate: 2022-01-12 # 周三\n---\n正文。\n")
     assert found(reading) == [("yaml-comment", 2, 8)]
     assert reading.problems[0].severity is Severity.WARNING and len(reading.items) == 1
 
 
 def test_control_characters_go(site):
-    text = '---\ntitle: "a\\0b"\ndate: 2022-01-12\n---\nx\x0b\x07y\r\nz\x85\u2028\n'
+    text = '---\ntitle: "a\\0b\\u202e"\ndate: 2022-01-12\n---\nx\x0b\x07y\u2066\r\nz\x85\u2028\n'
     (story,) = site.read(STORY, b"\xef\xbb\xbf" + text.encode()).items
     assert (story.title, story.body) == ("ab", "xy\nz")
+
+
+def test_a_picture_of_elsewhere_is_a_warning(site):
+    """No page asks another host for a picture, so it will not be seen; the words are published."""
+    reading = site.read(STORY, front(body="![图](https://a.cn/x.jpg)\n\n<img src='//a.cn/y.jpg'>"))
+    assert found(reading) == [("picture-elsewhere", 6, 6), ("picture-elsewhere", 8, 11)] and reading.items
 
 
 def test_links_that_are_not_ours_are_left(site):
@@ -216,6 +222,22 @@ def test_links_that_are_not_ours_are_left(site):
     links = '[站](https://a.cn/x.jpg) [页](/stories/2022/) [篇](b.md#二) ![图](图 (1).jpg "题") [上](../02/)'
     body = links + "\n```\n![](x.jpg)\n```"
     assert found(site.read(STORY, front(body=body))) == []
+
+
+@pytest.mark.parametrize("folder", ("pages", "shared", "stories/.old", "stories/__MACOSX", "stories/linked"))
+def test_what_nobody_watches_is_not_shown(site, folder):
+    """A picture there would change, or go, and no build would notice."""
+    site.write("stories/2021/a.jpg")
+    (site.content / "stories/linked").symlink_to(site.content / "stories/2021")
+    if not folder.endswith("linked"):
+        site.write(f"{folder}/a.jpg")
+    reading = site.read(STORY, front(f"cover: ../../../{folder}/a.jpg"))
+    assert found(reading) == [("path-outside", 4, 8)] and not reading.items
+
+
+def test_what_lies_beside_the_registers_is_watched(site):
+    site.write("a.jpg")
+    assert found(site.read(STORY, front("cover: ../../../a.jpg"))) == []
 
 
 def test_symlink_out_of_content(site, tmp_path):

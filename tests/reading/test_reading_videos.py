@@ -62,6 +62,9 @@ def test_platform_ids(site, url, id):
         ("4分36秒", 276),
         ("90秒", 90),
         ("4：36", 276),
+        ("4′36″", 276),
+        ("4分36", 276),
+        ("4'36''", 276),
     ],
 )
 def test_durations(site, written, seconds):
@@ -163,7 +166,7 @@ SHARE = "0.58 F@u.SY 03/12 Kji:/ 复制打开抖音，看看【铜仁文明办�
         ("【早稻熟了-哔哩哔哩】 https://b23.tv/AbCd123", "https://b23.tv/AbCd123"),
         ("早稻熟了（https://www.kuaishou.com/short-video/3xabcdefgh）。", "https://www.kuaishou.com/short-video/3xabcdefgh"),
         ("http://v.qq.com/x/page/a0912abcdef.html https://v.qq.com/x/page/a0912abcdeg.html", "https://v.qq.com/x/page/a0912abcdeg.html"),
-        ("HTTPS://WWW.BILIBILI.COM/video/BV1xx411c7mD", "HTTPS://WWW.BILIBILI.COM/video/BV1xx411c7mD"),
+        ("HTTPS://WWW.BILIBILI.COM/video/BV1xx411c7mD", "https://www.bilibili.com/video/BV1xx411c7mD"),
     ],
 )  # fmt: skip
 def test_share_texts_become_the_address(site, written, url):
@@ -178,8 +181,8 @@ BAD_URLS = {
     "https://evil.example/video/1": "video-host",
     "https://bilibili.com.evil.example/video/BV1xx411c7mD": "video-host",
     "https://evilbilibili.com/video/BV1xx411c7mD": "video-host",
-    "https://user:pw@192.168.0.1/v.mp4": "video-host",
-    "v.douyin.com/iABCd": "url-invalid",
+    "https://user:pw@192.168.0.1/v.mp4": "url-invalid",
+    "v.douyin.example/iABCd": "url-invalid",
     "https://": "url-invalid",
 }
 
@@ -255,6 +258,9 @@ SUBTITLES = {
     "WEBVTT\n\n00:02.000 --> 00:01.000\n好\n": ["captions-invalid"],
     "WEBVTT\n\n00:05.000 --> 00:06.000\n好\n\n00:01.000 --> 00:02.000\n坏\n": ["captions-invalid"],
     "WEBVTT\n\n00:01,000 --> 00:02,000\n好\n": ["captions-invalid"],
+    "WEBVTT\nKind: captions\nLanguage: zh\n\nNOTE\n一句话\n\n00:01.000 --> 00:02.000\n好\n\n\n": [],
+    "WEBVTT\n\n00:01.000 --> 00:02.000\n好\n\n00:03.000 -> 00:04.000\n坏\n": ["captions-invalid"],
+    "WEBVTT\n\n1\n00:03.000 — 00:04.000\n坏\n": ["captions-invalid"],
 }
 
 
@@ -266,3 +272,70 @@ def test_subtitles(site, text):
     (video,) = reading.items
     assert [rule for rule, _, _ in found(reading)] == SUBTITLES[text]
     assert bool(video.captions) is text.startswith("WEBVTT")
+
+
+DOUYIN, BV = "https://www.douyin.com/video/7301234567890123456", "https://www.bilibili.com/video/BV1xx411c7mD"
+SHARED = [
+    ("7.64 复制打开抖音，看看【某某的作品】 https://v.douyin.com/iRNBho5m/ w@S.Lj 04/15 xFH:/", "https://v.douyin.com/iRNBho5m/"),
+    (f"{DOUYIN}?previous_page=app_code_link", DOUYIN),
+    ("https://www.iesdouyin.com/share/video/7301234567890123456/?region=CN&mid=1&u_code=x", "https://www.iesdouyin.com/share/video/7301234567890123456/"),
+    (f"【夜校】 {BV}/?share_source=copy_web&vd_source=abcdef0123456789", f"{BV}/"),
+    (f"{BV}?p=2&share_medium=android#reply", f"{BV}?p=2"),
+    (f"{BV}、精彩", BV), (f"{BV}。", BV), (f"（{BV}）", BV), (f"{BV}，再看一遍", BV),
+    (BV.replace("https", "http"), BV), (BV.replace("https://www", "HTTPS://WWW"), BV),
+    (BV.replace("://", "：//"), BV), (BV.replace("://", "：／／"), BV), (BV.replace("https://", "ｈｔｔｐｓ：／／"), BV),
+    (BV.removeprefix("https://"), BV), (BV.removeprefix("https:"), BV), ("BV1xx411c7mD", BV),
+    ('<iframe src="//player.bilibili.com/player.html?bvid=BV1xx411c7mD&page=1" scrolling="no"></iframe>',
+     "https://player.bilibili.com/player.html?bvid=BV1xx411c7mD&page=1"),
+    ("https://v.youku.com/v_show/id_XNTkxMjM0NTY3Ng==.html?spm=a2h0c.8166622", "https://v.youku.com/v_show/id_XNTkxMjM0NTY3Ng==.html"),
+    ("https://v.qq.com/x/page/z3539abcdef.html?ptag=qqbrowser", "https://v.qq.com/x/page/z3539abcdef.html"),
+    ("https://v.kuaishou.com/abcDEF 夜校 该作品在快手被播放过1.2万次，点击链接，打开【快手】直接观看！", "https://v.kuaishou.com/abcDEF"),
+    ("http://xhslink.com/a/abcDEF，复制本条信息，打开【小红书】", "https://xhslink.com/a/abcDEF"),
+    ("http://www.wenming.cn/sp/202403/t20240305_6760000.shtml", "http://www.wenming.cn/sp/202403/t20240305_6760000.shtml"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("shared", "url"), SHARED)
+def test_a_share_text_becomes_the_address_alone(site, shared, url):
+    """Without what tells who shared it, by https where the platform answers so."""
+    reading = site.read(TABLE, f'title,date,url\n题,2022-01-01,"{shared.replace(chr(34), chr(34) * 2)}"\n')
+    assert [video.url for video in reading.items] == [url] and not reading.problems
+
+
+@pytest.mark.parametrize(
+    ("address", "rule"),
+    [
+        ("https://bilibili.com@evil.example/video/BV1xx411c7mD", "url-invalid"),
+        ("https://user:word@www.bilibili.com/video/BV1xx411c7mD", "url-invalid"),
+        ("https://www.bilibili.com:8443/video/BV1xx411c7mD", "url-invalid"),
+        ("https://www.bilibili.com:99999999/video/BV1xx411c7mD", "url-invalid"),
+        ("https://www.bilibili.com\\@evil.example/", "url-invalid"),
+        ("#小程序://视频号/AbCdEf", "url-invalid"),
+        ("javascript:alert(1)//www.bilibili.com/video/BV1xx411c7mD", "url-invalid"),
+        ("evil.example/?u=//www.bilibili.com/video/BV1xx411c7mD", "url-invalid"),
+        ("https://bilibili.com.evil.example/video/BV1xx411c7mD", "video-host"),
+        ("https://www.bіlibili.com/video/BV1xx411c7mD", "video-host"),
+        ("https://evil.example/#https://www.bilibili.com/video/BV1xx411c7mD", "video-host"),
+        ("https://url.cn/5abcd", "video-host"),
+        ("https://1.2.3.4/video/1", "video-host"),
+    ],
+)
+def test_an_address_that_leads_elsewhere_is_refused(site, address, rule):
+    reading = site.read(TABLE, f"title,date,url\n题,2022-01-01,{address}\n")
+    assert [problem.rule for problem in reading.problems] == [rule] and not reading.items
+
+
+def test_two_videos_of_a_month_are_two(site):
+    """The folder of a month in an address is no number of a video."""
+    rows = "".join(f"题{n},2024-03-0{n},https://www.wenming.cn/sp/202403/t2024030{n}_676000{n}.shtml\n" for n in (1, 2))
+    reading = site.read(TABLE, "title,date,url\n" + rows)
+    assert [video.id for video in reading.items] == ["t20240301_6760001", "t20240302_6760002"]
+
+
+@pytest.mark.parametrize(
+    ("written", "number"),
+    [("第七期", 7), ("第十二期", 12), ("二十集", 20), ("第一百零三期", 103), ("第12期", 12), ("3", 3), ("第零期", None), ("二三", None)],
+)
+def test_episodes_in_either_digits(site, written, number):
+    reading = site.read(TABLE, f"title,date,url,series,episode\n题,2022-01-01,{URL},夜校,{written}\n")
+    assert [video.episode for video in reading.items] == ([number] if number else [])

@@ -8,11 +8,16 @@ from ..manuscript import Manuscript
 from ..rule import Finding, Rule
 
 _ROOM = re.compile(
-    r"(?:栋|幢|单元|号楼|座)\s?[-—]?\s?(?:[A-Za-z]?\d{1,4}|[一二三四五六七八九十]{1,3})\s?"
-    r"(?:(?:栋|幢|单元|层|楼)\s?(?:[A-Za-z]?\d{1,4}|[一二三四五六七八九十]{1,3})\s?)?(?:室|房|号(?!楼|院|线|文))"
+    r"(?:栋|幢|单元|号楼|座)\s?[-—]?\s?(?:[A-Za-z]?\d{1,4}|[零〇一二三四五六七八九十]{1,4})\s?"
+    r"(?:(?:栋|幢|单元|层|楼)\s?(?:[A-Za-z]?\d{1,4}|[零〇一二三四五六七八九十]{1,4})\s?)?(?:室|房|号(?!楼|院|线|文))"
     r"|(?:栋|幢|单元|号楼)\s?[-—]?\s?[A-Za-z]?\d{3,4}(?![\d余多人户名个平米元年万亿%％])"
 )
 _VILLAGE = re.compile(r"组\s?\d{1,4}\s?号(?![楼院线文码])")
+# A door in a street, or 3-2-501: the address of a shop as much as of a home, so only where somebody lives there.
+_DOOR = re.compile(
+    r"(?<=[路街巷弄道里村组院寨园区苑口])\s?(?:\d{1,4}|[一二三四五六七八九十百]{1,4})(?:[-—－]\d{1,3})?号(?![线楼文码])(?:附\s?\d{1,3}号|院\s?\d{1,4}号)?"
+    r"|(?<!\d)\d{1,3}[-—－]\d{1,3}[-—－]\d{3,4}(?!\d)"
+)
 _ASKED = ("栋", "幢", "单元", "号楼", "座")  # plain searches: hardly any story has one of these
 _STREET = re.compile(r"[路街巷道村寨组园苑城院里庭湾府]|小区|社区")
 _OFFICE = re.compile(
@@ -21,17 +26,37 @@ _OFFICE = re.compile(
 )
 _HOME = re.compile(r"家住|住在|现住|居住|住址|户籍|租住")
 _CLAUSE = "，。；：！？\n、（("
+_SENTENCE = "。；！？\n"
 REACH = 40  # characters before the room in which the street stands
 
 
 def find(manuscript: Manuscript) -> Iterable[Finding]:
-    body = manuscript.body
+    body, told = manuscript.body, []
     for match in _rooms(body):
-        far = max(0, match.start() - REACH)
-        start = max(far, *(body.rfind(mark, far, match.start()) + 1 for mark in _CLAUSE))
+        start = _since(body, match.start(), _CLAUSE)
         before = body[start : match.start()]
         if _HOME.search(before) or (_STREET.search(before) and not _OFFICE.search(before)):
+            told.append(range(start, match.end()))
             yield Finding(start=start, end=match.end(), cause="住址写到了门牌房号")
+    for start, end in _doors(body):
+        if not any(end - 1 in one for one in told):
+            yield Finding(start=start, end=end, cause="住址写到了门牌号")
+
+
+def _doors(body: str) -> Iterator[tuple[int, int]]:
+    """From the word that tells of a home to the door."""
+    if not _HOME.search(body):
+        return
+    for match in _DOOR.finditer(body):
+        start = _since(body, match.start(), _SENTENCE)
+        home = _HOME.search(body, start, match.start())
+        if home and not _OFFICE.search(f"{body[start:match.start()]}·"):  # a garden is no office here
+            yield home.start(), match.end()
+
+
+def _since(body: str, end: int, marks: str) -> int:
+    far = max(0, end - REACH)
+    return max(far, *(body.rfind(mark, far, end) + 1 for mark in marks))
 
 
 def _rooms(body: str) -> Iterator[re.Match[str]]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
-from ...model.item import AnyItem, Photo
+from ...model.item import AnyItem, Photo, Video
 from ...model.problem import Severity
 from ..long_numbers import Sort, long_numbers
 from ..manuscript import Manuscript
@@ -44,9 +44,17 @@ def _other_texts(item: AnyItem) -> Iterator[tuple[str, str]]:
     for key, text in (("肩题", item.kicker), ("副题", item.subtitle), ("电头", item.dateline), ("摘要", item.summary)):
         if text:
             yield key, text
+    for key, text in (("来源", item.source_name), ("原标题", item.original_title), ("责任编辑", item.editor)):
+        if text:
+            yield key, text
     yield from (("作者", name) for name in item.authors)
+    yield from (("摄影", name) for name in item.credits)
+    yield from (("关键词", word) for word in item.keywords)
     yield from (("更正", correction.text) for correction in item.corrections)
     yield from (("附件", attachment.title) for attachment in item.attachments)
+    if isinstance(item, Video):
+        yield "文字稿", item.transcript
+        yield "系列", item.series
     for image in item.images if isinstance(item, Photo) else ():
         if image.caption != item.body:
             yield "图说", image.caption

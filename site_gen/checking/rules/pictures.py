@@ -10,12 +10,10 @@ from msgspec import Struct
 from ...model.alt_text import says_nothing
 from ...model.item import AnyItem, Photo
 from ...model.problem import Severity
+from ...reading.body_figures import FIGURE
 from ..manuscript import Manuscript
 from ..rule import Finding, Part, Rule
 
-_SHOWN = re.compile(
-    r"!\[([^\[\]\n]{0,500})\]\(\s{0,9}<?([^()\s<>]{1,500})>?(?:\s{1,9}(?:\"([^\"\n]{0,500})\"|'([^'\n]{0,500})'))?\s{0,9}\)"
-)
 _CREDITED = re.compile(r"[摄攝]|供图|提供|制图|绘|截图|图片来源|资料图|资料照片|示意图|文/图|图/文|人工智能|AI")
 _CAPTION = re.compile(r"\s*(?:[*_▲△↑（(]{0,3}\s*)?(?:图为|上图|下图|这是)|[^\n]{0,200}[摄攝供]图?[）)]?[*_]{0,2}\s*(?:\n|\Z)")
 
@@ -36,7 +34,7 @@ def _shown(body: str) -> tuple[Shown, ...]:
         return ()
     return tuple(
         Shown(match.start(), match.end(), match[1].strip(), match[2], (match[3] or match[4] or "").strip())
-        for match in _SHOWN.finditer(body)
+        for match in FIGURE.finditer(body)
     )
 
 
