@@ -44,6 +44,27 @@ SMALL_TARGETS = """least => [...document.querySelectorAll('a[href], button, inpu
   return `${Math.round(r.width)}x${Math.round(r.height)} ${e.parentElement.outerHTML.slice(0, 140)}`;
 })"""
 
+# Down the page at a reader's pace: what a script fills well before it is seen has the time to; then how far things have moved by themselves, and what moved.
+SCROLL = """async () => {
+  const waiting = () => [...document.querySelectorAll('section[data-latest]:not(.filled)')]
+    .some(box => box.getBoundingClientRect().top < innerHeight + 1100);
+  for (let y = 0; y < Math.min(document.body.scrollHeight, 12000); y += 600) {
+    scrollTo(0, y);
+    do { await new Promise(requestAnimationFrame); } while (waiting());
+  }
+}"""
+SHIFTS = """() => new Promise(done => {
+  let sum = 0;
+  const moved = [];
+  const note = entries => entries.filter(one => !one.hadRecentInput).forEach(one => {
+    sum += one.value;
+    moved.push(...one.sources.map(source => source.node && (source.node.outerHTML || source.node.nodeName).slice(0, 120)));
+  });
+  const watcher = new PerformanceObserver(list => note(list.getEntries()));
+  watcher.observe({type: 'layout-shift', buffered: true});
+  setTimeout(() => { note(watcher.takeRecords()); scrollTo(0, 0); done([Math.round(sum * 1000) / 1000, moved.slice(0, 3)]); }, 50);
+})"""
+
 MAIN_TEXT = """() => {
   const extra = [...document.querySelectorAll('main [data-latest] ul')].map(box => box.innerText);
   return extra.reduce((text, more) => text.replace(more, ''), document.querySelector('main').innerText);
@@ -51,14 +72,16 @@ MAIN_TEXT = """() => {
 
 
 class Look:
-    """`violations` by mode and width; `overhang` by mode; too small text and targets; `away`, `complaints`; what is there without script."""
+    """`violations` by mode and width; `overhang` by mode; too small text and targets; `shift`, what moved by itself on a phone; `away`, `complaints`; what is there without script."""
 
     def __init__(self, visit: Callable, windows: dict, address: str, thorough: bool):
         page = windows[True].new_page()
-        page.set_viewport_size({"width": WIDE, "height": 900})
+        page.set_viewport_size({"width": PHONE, "height": 800})
         opened = visit(page)
         opened.go(address)
+        page.evaluate(SCROLL)
         page.wait_for_load_state("networkidle")
+        self.shift, self.moved = page.evaluate(SHIFTS)
         self.away, self.complaints = opened.away, opened.complaints
         page.evaluate(Axe().axe_script)
         self.violations = {

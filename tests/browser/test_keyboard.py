@@ -96,3 +96,62 @@ def test_a_carousel_that_moves_by_itself_can_be_stopped(browser, host):
     page.clock.run_for(20_000)
     assert view.evaluate(at) == 0
     window.close()
+
+
+HIDDEN = """() => {
+  const one = document.activeElement, box = one.getBoundingClientRect();
+  const top = document.elementFromPoint(box.left + box.width / 2, box.top + Math.min(box.height / 2, 8));
+  return top && !one.contains(top) && !top.contains(one) ? top.outerHTML.slice(0, 120) : '';
+}"""
+
+
+@pytest.mark.parametrize("kind", ["long story", "stats"])
+@pytest.mark.parametrize("elder", [False, True])
+def test_what_has_the_focus_is_never_covered(visit, sample, kind, elder):
+    """WCAG 2.4.11: backwards from the foot of the page, past the contents that stick and below the bar of 长辈版."""
+    page = visit(sample[kind]).page
+    if elder:
+        page.locator("a.elder-link").click()
+    page.wait_for_load_state("networkidle")
+    page.locator("footer a").first.focus()
+    for _ in range(45):
+        page.keyboard.press("Shift+Tab")
+        stop = page.evaluate(FOCUS)
+        assert stop["outline"] and stop["seen"], stop
+        assert page.evaluate(HIDDEN) == "", stop
+
+
+def test_the_focus_goes_over_to_the_way_out_and_back(visit, sample):
+    """The entry of 长辈版 is put away when it is on: whoever came by keyboard would be sent to the top of the page."""
+    page = visit(sample["story"]).page
+    page.locator("a.elder-link").focus()
+    page.keyboard.press("Enter")
+    assert page.locator("[data-elder=off]").evaluate("link => link === document.activeElement")
+    page.keyboard.press("Enter")
+    assert page.locator("a.elder-link").evaluate("link => link === document.activeElement")
+
+
+def test_escape_closes_the_menu_of_a_phone(visit, sample):
+    page = visit(sample["home"]).page
+    page.set_viewport_size({"width": 375, "height": 800})
+    toggle = page.get_by_role("button", name="栏目导航")
+    toggle.focus()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Escape")
+    assert toggle.get_attribute("aria-expanded") == "false" and toggle.evaluate("e => e === document.activeElement")
+
+
+def test_boxes_that_fold_and_tabs_show_the_focus(visit, sample):
+    """Material shows it by its own script, which is not used here."""
+    page = visit(sample["parts"]).page
+    page.locator(".md-typeset summary").focus()
+    page.keyboard.press("Shift+Tab")
+    page.keyboard.press("Tab")
+    assert page.evaluate(FOCUS)["outline"]
+    page.keyboard.press("Tab")
+    labels = page.locator(".tabbed-labels > label")
+    assert labels.first.evaluate("e => getComputedStyle(e).outlineStyle") == "solid"
+    page.keyboard.press("ArrowRight")
+    assert labels.nth(1).evaluate("e => getComputedStyle(e).outlineStyle") == "solid"
+    assert page.locator(".tabbed-block").nth(1).is_visible() and not page.locator(".tabbed-block").first.is_visible()

@@ -2,6 +2,7 @@
 
 import opencc
 import pytest
+from playwright.sync_api import expect
 
 from ..kit import story
 
@@ -127,8 +128,7 @@ def test_what_scripts_write_later_is_converted_too(asked):
         "document.querySelector('main').append(Object.assign(document.createElement('p'), {id: 'later'}))"
     )
     asked.page.evaluate("document.getElementById('later').textContent = '头发和发展、干部和干净'")
-    asked.page.wait_for_timeout(50)
-    assert asked.page.locator("#later").inner_text() == "頭髮和發展、幹部和乾淨"
+    expect(asked.page.locator("#later")).to_have_text("頭髮和發展、幹部和乾淨")
 
 
 def test_without_the_table_the_page_stays_as_it_is(asked, sample):

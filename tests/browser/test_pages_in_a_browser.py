@@ -1,6 +1,7 @@
 """The project's own site as readers meet it: accessible, quiet, narrow, and without script."""
 
 import pytest
+from playwright.sync_api import expect
 
 from .looking import NARROW, PRODUCT
 
@@ -53,6 +54,12 @@ def test_a_page_asks_no_other_host_and_complains_of_nothing(look, kind):
 def test_a_narrow_page_does_not_scroll_sideways(look, kind):
     """WCAG 1.4.10: 320 px, in every mode, and with the largest letters."""
     assert {mode: what for mode, (width, what) in look(kind).overhang.items() if width > NARROW} == {}
+
+
+@pytest.mark.parametrize("kind", TYPES)
+def test_nothing_moves_by_itself(look, kind):
+    """Cumulative layout shift on a phone, from the top to the foot: pictures, boxes that fill, modes have their places."""
+    assert look(kind).shift == 0, look(kind).moved
 
 
 @pytest.mark.parametrize("kind", TYPES)
@@ -130,7 +137,8 @@ def test_the_elder_mode_stays_on_the_next_page(visit, sample):
 def test_the_side_boxes_of_an_old_story_fill_with_new_titles(visit, sample):
     """From latest.json by script; plain links without."""
     page = visit(sample["story"]).page
-    page.wait_for_timeout(300)
+    page.locator("aside").scroll_into_view_if_needed()
+    expect(page.locator("section[data-latest]:not(.filled)")).to_have_count(0)
     with_script = page.locator("aside a").count()
     without = visit(sample["story"], script=False).page.locator("aside a").count()
     assert with_script > without > 0
@@ -148,8 +156,8 @@ def test_a_video_asks_its_platform_only_after_a_click(visit, sample, own_site):
     page = opened.page
     assert page.locator("iframe").count() == 0 and opened.away == []
     page.locator("[data-player], [data-embed], .player button, button.play").first.click()
-    page.wait_for_timeout(300)
     frame = page.locator("iframe").first
+    frame.wait_for(state="attached")
     assert frame.get_attribute("src").startswith("https://player.bilibili.com/")
     assert "autoplay=0" in frame.get_attribute("src")
 

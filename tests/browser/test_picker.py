@@ -1,7 +1,10 @@
 """The picker of /subscribe/: a reader chooses a place, a theme or a station and gets an address that is a feed."""
 
+import re
+
 import feedparser
 import pytest
+from playwright.sync_api import expect
 
 from .looking import RULES
 
@@ -30,8 +33,9 @@ def address(page) -> str:
     return page.input_value("#pick-address")
 
 
-def said(page) -> str:
-    return page.locator(".picker [role=status]").inner_text()
+def says(page, words: str | re.Pattern[str]) -> None:
+    """Waits: what is copied or fetched is told when that is done."""
+    expect(page.locator(".picker [role=status]")).to_have_text(words)
 
 
 def feed_of(page, own_site, url: str) -> feedparser.FeedParserDict:
@@ -44,7 +48,7 @@ def test_it_starts_with_the_feed_of_the_site_and_asks_for_nothing(visit, sample)
     opened = visit("/404.html")
     opened.page.on("request", lambda request: asked.append(request.url.rpartition("/")[2]))
     opened.go(sample["subscribe"])
-    opened.page.wait_for_timeout(200)
+    opened.page.wait_for_load_state("networkidle")
     assert not [name for name in asked if name.endswith(".json")]
     assert len([name for name in asked if name.endswith((".css", ".js"))]) == 2
     assert address(opened.page) == "https://www.example.org/feed.xml"
@@ -53,7 +57,7 @@ def test_it_starts_with_the_feed_of_the_site_and_asks_for_nothing(visit, sample)
 def test_a_place_step_by_step_down_to_a_county(picker, own_site):
     picker.pick(province="贵州省", city="铜仁市", county="碧江区")
     assert address(picker) == "https://www.example.org/regions/520602/feed.xml"
-    assert said(picker) == f"{BIJIANG}（RSS）"
+    says(picker, f"{BIJIANG}（RSS）")
     assert own_site.page("/regions/520602/").heading in feed_of(picker, own_site, address(picker)).feed.title
 
 
@@ -125,9 +129,8 @@ def test_the_address_is_copied_and_that_is_said(picker, host):
     picker.context.grant_permissions(["clipboard-read", "clipboard-write"], origin=host)
     picker.pick(theme="乡村振兴")
     picker.get_by_role("button", name="复制地址").click()
-    picker.wait_for_timeout(100)
+    says(picker, f"已复制：{address(picker)}")
     assert picker.evaluate("navigator.clipboard.readText()") == address(picker)
-    assert said(picker) == f"已复制：{address(picker)}"
     assert picker.locator(".picker [role=status]").get_attribute("aria-live") in (None, "polite")
 
 
@@ -137,8 +140,7 @@ def test_where_the_clipboard_is_closed_the_address_is_selected(picker):
         "Object.defineProperty(navigator, 'clipboard', {value: undefined}); document.execCommand = () => false"
     )
     picker.get_by_role("button", name="复制地址").click()
-    picker.wait_for_timeout(100)
-    assert said(picker) == "请按 Ctrl+C 复制选中的地址。"
+    says(picker, "请按 Ctrl+C 复制选中的地址。")
     assert picker.evaluate("getSelection().toString() || document.activeElement.id") in (
         address(picker),
         "pick-address",
@@ -151,19 +153,16 @@ def test_the_keyboard_alone_is_enough(picker):
     picker.keyboard.press("Tab")
     assert picker.evaluate("document.activeElement.id") == "pick-theme"
     picker.keyboard.press("ArrowDown")
-    picker.wait_for_timeout(100)
-    assert address(picker) == "https://www.example.org/themes/theory/feed.xml"
+    expect(picker.locator("#pick-address")).to_have_value("https://www.example.org/themes/theory/feed.xml")
     picker.locator("#pick-address").focus()
     picker.keyboard.press("Enter")
-    picker.wait_for_timeout(100)
-    assert said(picker).startswith(("已复制", "请按"))
+    says(picker, re.compile("^(已复制|请按)"))
 
 
 def test_a_list_that_cannot_be_had_is_told_and_the_rest_works(picker):
     picker.route("**/choices.json", lambda route: route.abort())
     picker.locator("#pick-province").focus()
-    picker.wait_for_timeout(200)
-    assert "没有取到" in said(picker)
+    says(picker, re.compile("没有取到"))
     picker.locator("#pick-province").select_option(label="贵州省")
     assert address(picker) == "https://www.example.org/regions/520000/feed.xml"
 

@@ -1,6 +1,7 @@
 """The tools of a story: read aloud with a stop, the copied address, the table of contents, the code on paper."""
 
 import pytest
+from playwright.sync_api import expect
 
 # A voice that speaks when the test says so; `said` are the sentences that were asked for.
 VOICE = """
@@ -92,7 +93,8 @@ def test_the_contents_stay_beside_the_text_and_lead_to_its_parts(visit, sample):
     beside, folded = page.locator("nav.contents"), page.locator("details.contents")
     assert beside.is_visible() and not folded.is_visible()
     beside.locator("a").last.click()
-    page.wait_for_timeout(300)
+    page.wait_for_url("**/*#*")
+    expect(page.locator(".body h2").last).to_be_in_viewport()
     assert 0 <= beside.bounding_box()["y"] < 200
     assert 0 <= page.locator(".body h2").last.bounding_box()["y"] < 400
     page.set_viewport_size({"width": 375, "height": 900})

@@ -30,6 +30,8 @@
     onClick("[data-elder]", (link, event) => {
       event.preventDefault();
       setMode("elder", link.dataset.elder === "on");
+      // 点过的入口这时收起来了，焦点移到对面的那一个，不丢
+      document.querySelector(`[data-elder="${link.dataset.elder === "on" ? "off" : "on"}"]`).focus({ preventScroll: true });
       if (link.dataset.elder === "off") {
         setMode("contrast", false);
         document.querySelectorAll("[data-contrast]").forEach((button) => press(button, false));

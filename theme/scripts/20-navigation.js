@@ -2,8 +2,12 @@
 document.addEventListener("DOMContentLoaded", () => {
   "use strict";
   document.querySelectorAll(".nav-toggle").forEach((button) => {
-    button.addEventListener("click", () => {
-      button.setAttribute("aria-expanded", String(button.getAttribute("aria-expanded") !== "true"));
+    const open = (on) => button.setAttribute("aria-expanded", String(on));
+    button.addEventListener("click", () => open(button.getAttribute("aria-expanded") !== "true"));
+    button.parentElement.addEventListener("keydown", (event) => {
+      if (event.key !== "Escape" || !button.offsetParent) return;  // 宽屏上没有这个钮
+      open(false);
+      button.focus();
     });
   });
 });

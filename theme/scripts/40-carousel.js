@@ -36,10 +36,10 @@ document.addEventListener("DOMContentLoaded", () => {
     box.querySelector("[data-prev]").addEventListener("click", () => { run(false); go(aim - 1); });
     box.querySelector("[data-next]").addEventListener("click", () => { run(false); go(aim + 1); });
     pause.addEventListener("click", () => run(!timer));
-    view.addEventListener("scroll", () => {
-      clearTimeout(rest);
-      rest = setTimeout(() => mark(Math.round(view.scrollLeft / view.clientWidth) || 0), 120);
-    }, { passive: true });
+    // 读者自己滑动，停下来才算；旧浏览器没有 scrollend，等一会儿没有动静就当停了
+    const settle = () => mark(Math.round(view.scrollLeft / view.clientWidth) || 0);
+    if ("onscrollend" in window) view.addEventListener("scrollend", settle);
+    else view.addEventListener("scroll", () => { clearTimeout(rest); rest = setTimeout(settle, 120); }, { passive: true });
     ["mouseenter", "focusin", "touchstart"].forEach((name) => box.addEventListener(name, () => { held = true; }, { passive: true }));
     ["mouseleave", "focusout"].forEach((name) => box.addEventListener(name, () => { held = false; }));
     run(!quiet);

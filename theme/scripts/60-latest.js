@@ -1,4 +1,4 @@
-/* 文章页侧栏的“最新”：快滚到时才从列表的 latest.json 取前五条；取不到就只剩通往列表的标题 */
+/* 文章页侧栏的“最新”：离窗口还有一屏多时才从列表的 latest.json 取前五条；取不到就只剩通往列表的标题 */
 document.addEventListener("DOMContentLoaded", () => {
   "use strict";
   const LIMIT = 5;
@@ -8,6 +8,7 @@ document.addEventListener("DOMContentLoaded", () => {
     const link = document.createElement("a");
     link.href = item.url;
     link.textContent = item.title;
+    if (item.title.split(/[^\p{L}\p{N}]+/u).some((part) => part.length > 12)) link.className = "loose";  // 太长的一段，随处可断
     const time = document.createElement("time");
     time.dateTime = item.date.slice(0, 10);
     const thisYear = item.date.slice(0, 4) === String(new Date().getFullYear());  // 往年的把年份写出来
@@ -17,12 +18,20 @@ document.addEventListener("DOMContentLoaded", () => {
     return row;
   };
 
+  const alone = () => {
+    const note = document.createElement("p");
+    note.className = "empty";
+    note.textContent = "暂时只有这一篇。";
+    return note;
+  };
+
   const fill = (box) => {
     const done = () => box.classList.add("filled");
     fetch(box.dataset.latest, { credentials: "same-origin" })
       .then((answer) => (answer.ok ? answer.json() : { items: [] }))
       .then((latest) => {
         const others = latest.items.filter((item) => new URL(item.url, location.href).pathname !== here).slice(0, LIMIT);
+        if (!others.length && latest.items.length) box.append(alone());
         if (!others.length) return;
         const list = document.createElement("ul");
         list.className = "lines dated";
@@ -42,6 +51,6 @@ document.addEventListener("DOMContentLoaded", () => {
       watcher.unobserve(entry.target);
       fill(entry.target);
     });
-  }, { rootMargin: "600px" });
+  }, { rootMargin: "1200px" });
   boxes.forEach((box) => watcher.observe(box));
 });
