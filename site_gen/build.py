@@ -19,6 +19,7 @@ from .collector import rare_collections
 from .edit import edit
 from .faults import CutOff
 from .gallery import hang
+from .media.clearing import clear
 from .media.develop import Gallery, file_artifacts, picture_artifacts
 from .model.kinds import Status
 from .progress import Progress
@@ -29,8 +30,9 @@ from .read import Stock, read
 from .rendering.assets import asset_artifacts
 from .rendering.edition import Edition
 from .rendering.old_addresses import old_addresses
-from .rendering.site_pages import site_artifacts
+from .rendering.site_pages import left_artifacts, site_artifacts
 from .rendering.tasks import make
+from .rendering.theme import Theme, read_theme
 from .rendering.work import Work
 from .report import Report
 from .screening import screen
@@ -53,20 +55,26 @@ class Build(Struct):
 
 
 def build(
-    settings: Settings, pages: list[Made], say: Callable[[str], None], progress: Progress | None = None
+    settings: Settings,
+    pages: list[Made],
+    say: Callable[[str], None],
+    progress: Progress | None = None,
+    theme: Theme | None = None,
 ) -> Build:
     """content → read, check, tag → catalogue → media → index → pages and feeds, all in the stage.
 
-    `pages` are the ordinary pages that lie in the stage already. Raises publishing.stage.AddressTaken when two
+    `pages` are the ordinary pages that lie in the stage already; `theme` is the one they were framed with, read now
+    where there is none. Raises publishing.stage.AddressTaken when two
     writers want one path, and whatever the machine raises (faults.explain says it in Chinese). Bad content never
     raises: it is in the report.
     """
     folders, progress = settings.folders, progress or Progress()
+    theme = theme or read_theme(folders.theme)
     state = State(folders.database, code_digest())
     if state.lost:
         say(state.lost)
     try:
-        return make_site(settings, state, pages, progress)
+        return make_site(settings, theme, state, pages, progress)
     except sqlite3.DatabaseError as error:
         if not is_damage(error):
             raise
@@ -76,15 +84,15 @@ def build(
     say(f"{DAMAGED}，{ALL_AGAIN}")
     discard(folders.database)
     keep_only(folders.stage, {page.path for page in pages})
-    return make_site(settings, State(folders.database, state.code), pages, progress)
+    return make_site(settings, theme, State(folders.database, state.code), pages, progress)
 
 
 @rare_collections()
-def make_site(settings: Settings, state: State, pages: list[Made], progress: Progress) -> Build:
+def make_site(settings: Settings, theme: Theme, state: State, pages: list[Made], progress: Progress) -> Build:
     """As `build`, with the record of the last build as it is. Raises sqlite3.DatabaseError when it is damaged."""
     folders, workers = settings.folders, Workers(settings.workers)
     with workers.beside(survey, folders.database, folders.output) as look:
-        stock, gallery, edition = compose(settings, workers, state, progress)
+        stock, gallery, edition = compose(settings, theme, workers, state, progress)
         seen = look()
     with closing(edition), progress.stage("出版"):
         work, manifest, built = compare_with_site(edition, state, seen)
@@ -97,7 +105,7 @@ def make_site(settings: Settings, state: State, pages: list[Made], progress: Pro
 
 
 def compose(
-    settings: Settings, workers: Workers, state: State, progress: Progress
+    settings: Settings, theme: Theme, workers: Workers, state: State, progress: Progress
 ) -> tuple[Stock, Gallery, Edition]:
     """content → read, check, tag → catalogue → media → index: the edition, no page of which is rendered yet."""
     with progress.stage("读稿"):
@@ -105,7 +113,7 @@ def compose(
     stock, clips = screen(settings, workers, state, stock, progress)
     stock, gallery = hang(settings, workers, state, stock, clips, progress)
     with progress.stage("编排"):
-        edition = edit(settings, state, stock, gallery.pictures, clips)
+        edition = edit(settings, theme, state, stock, gallery.pictures, clips)
     return stock, gallery, edition
 
 
@@ -138,14 +146,18 @@ def publish(
         artifacts = picture_artifacts(folders, picture, file)
         ledger.enter(stage(folders.stage, owner, artifacts, manifest.known(owner), "图片"))
     here("files", file_artifacts(folders, edition.files, stock.marks))
-    tasks = workers.map(make, work.tasks(), edition)
-    for made in progress.over(tasks, lambda: sum(1 for _ in work.tasks())):
-        ledger.enter(made)
-    here("assets", asset_artifacts(folders.theme, edition.settings.gray))
+    of_site = (folders.stage, "site", site_artifacts(edition), manifest.known("site"))
+    with workers.beside(stage, *of_site) as site_pages:
+        # What the tasks give is small; that of home, with the archives of its feed, takes long.
+        tasks = workers.map_together(make, work.tasks(), edition, ahead=32)
+        for made in progress.over(tasks, lambda: sum(1 for _ in work.tasks())):
+            ledger.enter(made)
+        here("assets", asset_artifacts(edition.theme, edition.settings.gray))
+        ledger.enter(site_pages())
     withdrawn = [card for card, _ in stock.cards if card.status is Status.WITHDRAWN]
-    aliases, refused = old_addresses(stock.catalogue, edition, ledger.made)
+    aliases, refused = old_addresses(stock.catalogue, edition, ledger.made)  # now that all that stands is known
     stock.catalogue.add(SITE, (), (), refused)
-    here("site", site_artifacts(edition, withdrawn, aliases))
+    here("site", left_artifacts(edition, withdrawn, aliases))
 
 
 def commit(build: Build) -> Delta:
@@ -169,6 +181,7 @@ def commit(build: Build) -> Delta:
         except (OSError, sqlite3.Error) as error:
             raise CutOff(error) from error
     state.close()
+    clear(folders.darkroom, folders.state.parent)
     return delta
 
 

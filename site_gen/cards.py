@@ -1,5 +1,6 @@
 """An item as the lists show it: its card."""
 
+from .captions import what_is_shown
 from .model.alt_text import alt_text
 from .model.card import Card
 from .model.item import AnyItem, Photo, Story, Video
@@ -19,7 +20,7 @@ def make_card(item: AnyItem, tags: Tags, body: str) -> Card:
         modified=item.modified,
         publish_at=item.publish_at,
         status=item.status,
-        summary=item.summary or summarise(body),
+        summary=item.summary or _summary(item, body),
         region=tags.region.code if tags.region else "",
         region_name=tags.region.name if tags.region else "",
         themes=tuple(tag.id for tag in tags.themes),
@@ -41,6 +42,11 @@ def make_card(item: AnyItem, tags: Tags, body: str) -> Card:
             orientation=item.orientation,
         )
     return Card(**common)
+
+
+def _summary(item: AnyItem, body: str) -> str:
+    """A list says what a picture shows; that it is a drawing, and whose, stands under the picture."""
+    return what_is_shown(summarise(body)) if isinstance(item, Photo) else summarise(body)
 
 
 def _cover(item: AnyItem, body: str) -> tuple[str, str]:

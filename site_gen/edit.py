@@ -17,14 +17,19 @@ from .model.clip import Clip
 from .model.picture import Picture
 from .model.problem import Problem
 from .read import Stock
-from .rendering.assets import bundles
 from .rendering.bases import NAMES, bases, names_digest
 from .rendering.edition import Edition
+from .rendering.theme import Theme
 from .settings import Settings
 
 
 def edit(
-    settings: Settings, state: State, stock: Stock, pictures: Mapping[str, Picture], clips: Mapping[str, Clip]
+    settings: Settings,
+    theme: Theme,
+    state: State,
+    stock: Stock,
+    pictures: Mapping[str, Picture],
+    clips: Mapping[str, Clip],
 ) -> Edition:
     """The edition. `pictures` by file: what is not among them is not shown; `clips`: own films by file, as measured."""
     catalogue, sources = stock.catalogue, stock.sources
@@ -33,10 +38,10 @@ def edit(
     files = published_files(catalogue, digests, {source.path: source.size for source in sources}, clips)
     edition = Edition(
         settings,
+        theme,
         Index(with_covers((card for card, _ in cards), pictures), stock.vocabulary),
         pictures,
         files,
-        {name: address for name, (address, _) in bundles(settings.folders.theme).items()},
         held_pages(catalogue) if settings.preview else {},
     )
     if not settings.preview:  # which shows what editors write; cards would make them wait

@@ -33,6 +33,22 @@ _BY_SQLITE = {
     sqlite3.SQLITE_BUSY: "上次构建的记录（.site_gen 文件夹）被别的程序占用。请关掉它再构建",
     sqlite3.SQLITE_LOCKED: "上次构建的记录（.site_gen 文件夹）被别的程序占用。请关掉它再构建",
 }
+_REASONS = {
+    errno.ENOENT: "找不到",
+    errno.EACCES: "没有权限",
+    errno.EPERM: "没有权限",
+    errno.EROFS: "磁盘是只读的",
+    errno.ENOSPC: "磁盘满了",
+    errno.EDQUOT: "磁盘满了",
+    errno.EISDIR: "是文件夹",
+    errno.ENOTDIR: "上级不是文件夹",
+    errno.ENAMETOOLONG: "名字太长",
+    errno.ELOOP: "链接绕成了圈",
+    errno.EIO: "磁盘出错",
+    errno.EADDRINUSE: "已被占用",
+    errno.EADDRNOTAVAIL: "不是本机的地址",
+    errno.EMFILE: "同时打开的文件太多",
+}
 _TEMPLATE = re.compile(r'File "([^"\n]+\.(?:html|xml|txt))", line (\d+)')
 
 
@@ -47,6 +63,11 @@ class CutOff(BuildStopped):
         super().__init__(explain(cause))
 
 
+def reason(error: OSError) -> str:
+    """Why a file could not be read or written, in a few words for the middle of a sentence."""
+    return _REASONS.get(error.errno or 0, f"读写出错，编号 {error.errno}" if error.errno else "读写出错")
+
+
 def explain(error: BaseException) -> str:
     """The cause and the remedy, without a full stop."""
     if isinstance(error, BuildStopped):
@@ -55,9 +76,11 @@ def explain(error: BaseException) -> str:
         return _record(error)
     if isinstance(error, MemoryError):
         return _BY_ERRNO[errno.ENOMEM]
+    if isinstance(error, UnicodeDecodeError):
+        return "有一个文件不是 UTF-8 编码的文本，是哪个见上面。请用编辑器另存为 UTF-8 再构建"
     if isinstance(error, OSError) and error.errno:
         where = f" {error.filename} " if error.filename else ""
-        other = f"读写{where or '文件'}出错（{error.strerror}）。请检查磁盘再构建"
+        other = f"读写{where or '文件'}出错（{reason(error)}）。请检查磁盘再构建"
         return _BY_ERRNO.get(error.errno, other).format(where=where)
     return _mistake(error)
 
@@ -90,4 +113,4 @@ def keep_record(state: Path, error: BaseException) -> Path | None:
 
 def is_machines(error: BaseException) -> bool:
     """Whether the message says all there is to say: then nobody needs a traceback."""
-    return isinstance(error, BuildStopped | OSError | sqlite3.Error | MemoryError)
+    return isinstance(error, BuildStopped | OSError | sqlite3.Error | MemoryError | UnicodeDecodeError)

@@ -5,7 +5,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-_waiting = False
+_waiting = _answers = False  # whether a limit is set; whether this process knows what to do when it is reached
 
 
 class OutOfPatience(Exception):
@@ -22,9 +22,10 @@ def at_most(seconds: float) -> Iterator[None]:
     if threading.current_thread() is not threading.main_thread() or not hasattr(signal, "setitimer"):
         yield
         return
-    global _waiting
-    if signal.getsignal(signal.SIGVTALRM) is not _give_up:
+    global _waiting, _answers
+    if not _answers:  # once in a process and those forked from it: to ask the system each time takes longer than the rest
         signal.signal(signal.SIGVTALRM, _give_up)
+        _answers = True
     _waiting = True
     signal.setitimer(signal.ITIMER_VIRTUAL, seconds, 1)  # and again: a library may have swallowed the first
     try:

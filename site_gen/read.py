@@ -5,12 +5,12 @@ from collections.abc import Mapping
 from heapq import nlargest
 from typing import NamedTuple
 
-from .catalogue.digest import digest_of
 from .catalogue.disputes import latest_date
 from .catalogue.questions import QuestionBook
 from .catalogue.sources import SourceBook, marks
 from .catalogue.state import State
 from .catalogue.store import SITE, Catalogue
+from .doubts import doubt_other_answers
 from .indexing.series import episode_problems, series_slugs, shows_without_series
 from .indexing.vocabulary import Vocabulary
 from .intake import Desk, take_in
@@ -52,7 +52,7 @@ def read(settings: Settings, workers: Workers, state: State, progress: Progress)
     at = marks(sources)
     with state.transaction():
         state.start_afresh_unless("intake", intake_digest(settings, state.code))
-        _doubt_other_answers(state, desk)
+        doubt_other_answers(state, desk, workers, sources, progress)
         slowest = _take_in_changed(desk, workers, state, catalogue, sources, at, now, progress)
         named = {*SourceBook(state.database).all_named(), *registers.banners}
         cards = catalogue.cards()
@@ -64,15 +64,6 @@ def read(settings: Settings, workers: Workers, state: State, progress: Progress)
         catalogue.add(SITE, (), (), [*problems, *stray_problems(sources, named), *clashes, *unknown])
     vocabulary = Vocabulary(identity=settings.identity, book=book, registers=registers, series=slugs)
     return Stock(catalogue, vocabulary, sources, at, cards, slowest)
-
-
-def _doubt_other_answers(state: State, desk: Desk) -> None:
-    """Where the registers changed: the items whose station, column or themes they tell otherwise."""
-    registers = desk.context.registers
-    now = digest_of([list(one.values()) for one in (registers.stations, registers.columns, registers.themes)])
-    if state.get("registers") != now:
-        QuestionBook(state.database).doubt(desk.answers.to)
-        state.put("registers", now)
 
 
 def _take_in_changed(
@@ -91,7 +82,7 @@ def _take_in_changed(
     catalogue.forget(to_forget)
     slowest: list[tuple[str, float]] = []
     questions = QuestionBook(state.database)
-    for intake in progress.over(workers.map(take_in, to_read, desk), lambda: len(to_read)):
+    for intake in progress.over(workers.map_together(take_in, to_read, desk, ahead=8), lambda: len(to_read)):
         catalogue.add(intake.source.path, intake.rows, intake.held, intake.problems)
         book.record(intake.source, intake.hashed, intake.files, at, now)
         questions.record(intake.source.path, intake.asked)

@@ -8,6 +8,7 @@ from typing import Any
 from msgspec import Struct
 
 from .checking.switches import AS_SHIPPED, Switches
+from .feeds.selection import CAP, NEWEST
 from .model.home import DEFAULT, Block
 from .model.identity import Identity, NavLink
 from .model.listing import Listing
@@ -64,8 +65,8 @@ class Show(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 
 class FeedOptions(Struct, frozen=True, kw_only=True):
     enabled: bool = True
-    newest: int = 20
-    cap: int = 60
+    newest: int = NEWEST
+    cap: int = CAP
     full_text: bool | tuple[str, ...] = True  # the families that carry bodies; True: those of DESIGN section 4
     archives: bool = True  # older entries of the site-wide feed (RFC 5005)
     podcasts: Mapping[str, Show] = {}  # by the name of the series

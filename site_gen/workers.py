@@ -1,6 +1,7 @@
 """One executor for all heavy work: pure functions of picklable values, results streamed in order.
 
-A function is called as `function(shared, task)`. `shared` is handed to every process once; tasks are small.
+A function is called as `function(shared, task)`, or `function(shared, tasks)` where tasks go faster together.
+`shared` is handed to every process once; tasks are small.
 """
 
 import gc
@@ -8,10 +9,11 @@ import os
 import signal
 import threading
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Executor, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager, suppress
+from functools import partial
 from itertools import islice
 from multiprocessing import Pipe, active_children, get_all_start_methods, get_context
 from multiprocessing.connection import Connection
@@ -24,6 +26,8 @@ Task = TypeVar("Task")
 Result = TypeVar("Result")
 
 BATCH = 64
+AHEAD = 4
+TOGETHER = 32  # tasks that one call takes: with more of them it is hardly faster
 SMALL = 200  # fewer tasks than this are done here: starting processes would cost more
 
 _shared: Any = None
@@ -58,16 +62,30 @@ class Workers:
 
         Heavy tasks go in small batches, and are worth processes of their own where there are few of them.
         """
+        return self.map_together(partial(_one_by_one, function), tasks, shared, batch, small)
+
+    def map_together(
+        self,
+        function: Callable[[Any, Sequence[Task]], Iterable[Result]],
+        tasks: Iterable[Task],
+        shared: Any,
+        batch: int = TOGETHER,
+        small: int = SMALL,
+        ahead: int = AHEAD,
+    ) -> Iterator[Result]:
+        """As `map`, for a function that takes a whole batch and gives its results in order.
+
+        `ahead`: batches for each process that may be under way or done before the one that is waited for; more of
+        them where one may take as long as hundreds of others, so that nobody runs out of work meanwhile.
+        """
         tasks = iter(tasks)
         first = list(islice(tasks, small))
         if self.count == 1 or len(first) < small:
-            for task in first:
-                yield function(shared, task)
-            for task in tasks:
-                yield function(shared, task)
+            for some in _batches(first, tasks, batch):
+                yield from function(shared, some)
             return
         with _pool(self.count, shared) as pool:
-            yield from _stream(pool, function, _batches(first, tasks, batch), ahead=4 * self.count)
+            yield from _stream(pool, function, _batches(first, tasks, batch), ahead * self.count)
 
     @contextmanager
     def beside(self, function: Callable[..., Result], *arguments: Any) -> Iterator[Callable[[], Result]]:
@@ -124,7 +142,6 @@ def _pool(count: int, shared: Any) -> Iterator[Executor]:
     _shared = shared
     arguments = (os.getpid(),) if method == "fork" else (os.getpid(), shared)
     # What is there stays there: the collector need not walk it again and again, nor fork copy its pages.
-    gc.collect()
     gc.freeze()
     pool = ProcessPoolExecutor(count, get_context(method), _settle_in, arguments)
     try:
@@ -178,5 +195,9 @@ def _stream(pool: Executor, function: Callable, batches: Iterator[list], ahead: 
         yield from done
 
 
-def _run(function: Callable[[Any, Task], Result], batch: list[Task]) -> list[Result]:
-    return [function(_shared, task) for task in batch]
+def _run(function: Callable[[Any, Sequence[Task]], Iterable[Result]], batch: list[Task]) -> list[Result]:
+    return list(function(_shared, batch))
+
+
+def _one_by_one(function: Callable[[Any, Task], Result], shared: Any, tasks: Sequence[Task]) -> Iterator[Result]:
+    return (function(shared, task) for task in tasks)

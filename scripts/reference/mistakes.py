@@ -60,6 +60,7 @@ HEADS, VALUES, FILES, REGISTERS, PHOTOS, CLIPS, ADDRESSES, BODIES = (
 _CHECKED: tuple[Case, ...] = tuple(Case(rule=rule, group=group, files=files) for rule, group, files in (
     ("front-matter-missing", HEADS, {STORY: "屏南双溪：夜校把课桌搬到廊桥边\n\n" + BODY}),
     ("front-matter-unclosed", HEADS, {STORY: "---\n" + HEAD + "\n" + BODY}),
+    ("front-matter-divided", HEADS, {STORY: "---\n" + HEAD + "---\n体裁: 简讯\n来源: 屏南县融媒体中心\n---\n" + BODY}),
     ("front-matter-shape", HEADS, {STORY: story("- 标题\n- 日期\n")}),
     ("key-missing", HEADS, {STORY: story("标题: 屏南双溪：夜校把课桌搬到廊桥边\n")}),
     ("key-empty", HEADS, {STORY: story("标题:\n日期: 2026-11-14\n")}),
@@ -102,7 +103,9 @@ _CHECKED: tuple[Case, ...] = tuple(Case(rule=rule, group=group, files=files) for
     ("link-broken", FILES, {STORY: Link("nowhere.md")}),
     ("link-folder", FILES, {"stories/2026/yexiao": Link("11"), STORY: story()}),
     ("problems-more", HEADS, {STORY: story(HEAD + "".join(f"键{n}: 甲\n" for n in range(520)))}),
+    ("body-empty", BODIES, {STORY: story(body="")}),
     ("link-scheme", BODIES, {STORY: story(body="[报名](javascript:alert)\n\n" + BODY)}),
+    ("picture-elsewhere", BODIES, {STORY: story(body="![夜校的灯](https://www.example.org/deng.jpg)\n\n" + BODY)}),
     ("body-too-deep", BODIES, {STORY: story(body="> " * 200 + "夜校\n")}),
     ("body-too-hard", BODIES, {STORY: story(body="[" * 20000 + "\n")}),
     ("key-useless", REGISTERS, {"columns.yml": "- {id: practice, name: 文明实践, intro: 一段导语}\n"}),
@@ -128,7 +131,7 @@ _CHECKED: tuple[Case, ...] = tuple(Case(rule=rule, group=group, files=files) for
     ("captions-invalid", CLIPS, {**video("  网址: https://www.douyin.com/video/7000000000000000001\n  字幕: yexiao.vtt\n"), "videos/yexiao.vtt": "00:01 晚稻熟了\n"}),
     ("video-nowhere", CLIPS, video("  系列: 站长说\n")),
     ("video-duplicate", CLIPS, {VIDEOS: "".join(f"- {{标题: 屏南双溪夜校{n}, 日期: 2026-11-14, 编号: yexiao, 网址: 'https://www.douyin.com/video/700000000000000000{n}'}}\n" for n in (1, 2))}),
-    ("episode-invalid", CLIPS, video("  网址: https://www.douyin.com/video/7000000000000000001\n  期号: 三\n")),
+    ("episode-invalid", CLIPS, video("  网址: https://www.douyin.com/video/7000000000000000001\n  期号: 上集\n")),
     ("duration-invalid", CLIPS, video("  网址: https://www.douyin.com/video/7000000000000000001\n  时长: 四分半\n")),
     ("duration-long", CLIPS, video("  网址: https://www.douyin.com/video/7000000000000000001\n  时长: '4:36:00'\n")),
 ))
@@ -150,6 +153,7 @@ FILMS: Mapping[str, tuple[dict[str, object], int | None]] = {
     "video-broken": ({"fault": "打不开（不是视频文件，或已损坏）"}, None),
     "video-codec": ({"video": "hevc"}, None),
     "video-faststart": ({"late_index": True}, None),
+    "video-name": ({"container": "webm", "video": "vp9", "audio": "opus"}, None),
     "video-large": ({"width": 3840, "height": 2160}, None),
     "video-heavy": ({"size": 80 * 1024 * 1024}, None),
     "video-duration": ({}, 48),
@@ -157,7 +161,7 @@ FILMS: Mapping[str, tuple[dict[str, object], int | None]] = {
 
 # What a test cannot bring about on every machine.
 RARE: Mapping[str, tuple[str, str]] = {
-    "unreadable": (FILES, "stories/2026/11/yexiao.md: 错误 文件打不开（Permission denied）。请检查文件是否还在、是否有权读取（unreadable）"),
+    "unreadable": (FILES, "stories/2026/11/yexiao.md: 错误 文件打不开（没有权限）。请检查文件是否还在、是否有权读取（unreadable）"),
     "video-not-measured": (CLIPS, "videos: 提醒 没有安装 PyAV，3 个视频文件没有检查，也取不出封面。请运行 scripts/setup，或 pip install 'site-gen[video]'；不装也能发布，时长和画幅以清单为准（video-not-measured）"),
     "not-a-file": (FILES, "stories/2026/11/yexiao.md: 错误 不是普通文件。请删去（not-a-file）"),
 }

@@ -88,9 +88,9 @@ MEANINGS: Mapping[str, tuple[str, str]] = {
 # What a block of the home page shows, by its name in English; and its options.
 BLOCKS: Mapping[str, str] = {
     "topics": "一行链接，连到各专题",
-    "headline": "最新的一篇置顶稿，没有就是最新的一篇",
+    "headline": "最新的一篇置顶稿，没有就是最新的一篇；括号里是它的专题和相关的稿件",
     "pictures": "带图的新稿，轮播",
-    "news": "最新的稿件",
+    "news": "别的置顶稿（至多三条），然后是最新的稿件",
     "study": "学习栏，置顶的排在前面",
     "columns": "几个栏目或主题各一栏，三栏一排；可以写几次",
     "banner": "一个专题的横幅，占满一行；可以写几次",

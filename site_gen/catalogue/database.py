@@ -3,7 +3,7 @@
 import sqlite3
 from pathlib import Path
 
-VERSION = "7"  # of the tables below; another one in the file means: start afresh
+VERSION = "8"  # of the tables below; another one in the file means: start afresh
 
 SCHEMA = """
 create table meta (name text primary key, value blob not null) without rowid;
@@ -21,7 +21,7 @@ create table held (source text not null, line int not null, title text not null,
 create index held_source on held (source);
 create table problem (source text not null, problem blob not null);
 create index problem_source on problem (source);
--- What an entry shows, offers, was called before and links to; `kind` is picture, file, alias or link.
+-- What an entry shows, offers, was called before and links to; `kind` is picture, file, alias, link or byline (JSON).
 create table tie (source text not null, address text not null, kind text not null, target text not null);
 create index tie_source on tie (source);
 create table named (source text not null, file text not null);
@@ -39,6 +39,9 @@ create table artifact (path text primary key, owner text not null, scope int not
                        size int not null, mtime int not null) without rowid;
 create index artifact_owner on artifact (owner, digest); -- whose files all stand as they were made
 """
+
+# The tables that hold what a source said, under its path; the source's own row is in `source`.
+SAID = ("entry", "text", "held", "problem", "tie", "named", "asked")
 
 OTHER_VERSION, DAMAGED = "上次构建的记录属于另一个版本", "上次构建的记录已损坏"
 ALL_AGAIN = "这次全部重做（只多花时间，结果不变）"

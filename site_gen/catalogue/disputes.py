@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 
-from ..model.addresses import is_reserved
+from ..model.addresses import is_a_files, is_refused
 from ..model.item import AnyItem
 from ..model.moment import local
 from ..model.problem import Problem
@@ -34,7 +34,7 @@ def dispute(item: AnyItem, other: AnyItem | None, limit: float) -> Problem | Non
     """Why the site refuses an item; `other` is another one of the same address."""
     if other is not None:
         return collision(item, other)
-    if is_reserved(item.address):
+    if is_refused(item.address):
         return reserved(item)
     if item.publish_at is None and item.date.timestamp() > limit:
         return future(item)
@@ -51,22 +51,23 @@ def collision(item: AnyItem, other: AnyItem) -> Problem:
         file=item.source,
         line=item.line,
         rule="address-taken",
-        field="slug",
+        field="网址名",
         value=item.address,
         cause=f"与 {other.source}:{other.line} 的地址相同，两篇都暂缓发布",
-        remedy="给其中一篇改文件名，或加上 slug 换一个地址",
+        remedy="请给其中一篇改文件名，或在稿头加一行“网址名: ”（slug），写另一个英文名；若是同一篇，请删去一份",
     )
 
 
 def reserved(item: AnyItem) -> Problem:
+    named = is_a_files(item.address)
     return Problem(
         file=item.source,
         line=item.line,
         rule="address-reserved",
-        field="slug",
+        field="网址名",
         value=item.address,
-        cause="这个地址留给按年月的列表页或系列页",
-        remedy="给文件换一个带字母的名字，或加上 slug",
+        cause="这个地址像是文件的名字" if named else "这个地址留给按年月的列表页或系列页",
+        remedy="请给文件或文件夹换一个名字，不带 .html、.xml、.pdf 之类" if named else "请给文件换一个带字母的名字",
     )
 
 
@@ -77,8 +78,8 @@ def future(item: AnyItem) -> Problem:
         line=item.date_place[0],
         column=item.date_place[1],
         rule="future-date",
-        field="date",
+        field="日期",
         value=f"{local(item.date):%Y-%m-%d}",
         cause="日期在今天之后",
-        remedy="改成实际日期；要定时发布，请写 publish_at（定时发布）",
+        remedy="请改成实际日期；要定时发布，请另加一行“定时发布: ”（publish_at），写到时候的日期和钟点",
     )

@@ -80,7 +80,12 @@ class Manifest:
         self._db.executemany("update artifact set digest = x'' where path = ?", rows)
 
     def announce(self, made: Iterable[Made]) -> None:
-        """Rows of files that a commit is about to add, so that a cut-off commit leaves nothing without an owner."""
+        """Rows of files that a commit is about to add, so that a cut-off commit leaves nothing without an owner.
+
+        Where nothing stands yet there is no need: what a cut-off commit leaves is foreign, and all is made again anyway.
+        """
+        if not (self.size or self.foreign):
+            return
         rows = [(m.path, m.owner, m.scope) for m in made]
         self._db.executemany("insert or ignore into artifact values (?,?,?,x'',-1,-1)", rows)
 

@@ -21,12 +21,20 @@ class QuestionBook:
         if asked:
             self._db.execute("insert or replace into asked values (?,?)", (source, _encode(asked)))
 
-    def doubt(self, answer: Callable[[Question], bytes]) -> None:
-        """Sources that would get another answer now are to be read again."""
+    def askers(self, question: Question) -> set[str]:
+        """The sources that asked it."""
         rows = self._db.execute("select source, answers from asked")
-        stale = [source for source, blob in rows if _differs(_decode(blob), answer)]
+        return {source for source, blob in rows if any((register, word) == question for register, word, _ in _decode(blob))}
+
+    def answered_otherwise(self, answer: Callable[[Question], bytes]) -> list[str]:
+        """The sources that would get another answer now."""
+        rows = self._db.execute("select source, answers from asked")
+        return [source for source, blob in rows if _differs(_decode(blob), answer)]
+
+    def doubt(self, sources: Iterable[str]) -> None:
+        """They are to be read again."""
         # No digest is that short, so the SourceBook takes what the source names for changed.
-        self._db.executemany("update source set named = x'00' where path = ?", [(source,) for source in stale])
+        self._db.executemany("update source set named = x'00' where path = ?", [(source,) for source in sources])
 
 
 def _differs(asked: Iterable[Answered], answer: Callable[[Question], bytes]) -> bool:

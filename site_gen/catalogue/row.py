@@ -3,11 +3,13 @@
 import msgspec
 from msgspec import Struct
 
-from ..model.addresses import is_reserved
+from ..model.addresses import is_refused
+from ..model.byline import bylines_of
 from .digest import digest_of
 from .entry import Entry
 
 _encode = msgspec.msgpack.Encoder().encode
+_text = msgspec.json.Encoder().encode
 
 
 class Row(Struct, frozen=True):
@@ -24,8 +26,9 @@ def row_of(entry: Entry) -> Row:
     dated = item.date.timestamp() if item.publish_at is None else None
     targets = [("picture", file) for file in entry.pictures] + [("file", file) for file in entry.files]
     targets += [("alias", alias) for alias in item.aliases] + [("link", path) for path in entry.links]
+    targets += [("byline", _text(byline).decode()) for byline in bylines_of(item)]
     return Row(
-        (address, source, is_reserved(address), dated, _encode(entry.card), digest_of(blob)),
+        (address, source, is_refused(address), dated, _encode(entry.card), digest_of(blob)),
         blob,
         tuple((source, address, *target) for target in targets),
     )

@@ -15,6 +15,7 @@ DOUBT = 2_000_000_000  # nanoseconds
 
 
 _encode = msgspec.msgpack.Encoder().encode
+_decode = msgspec.msgpack.Decoder(list).decode
 
 
 class SourceBook:
@@ -45,7 +46,8 @@ class SourceBook:
         stat, hashed, seen, _ = record
         if stat == state and max(source.mtime_ns, source.ctime_ns) < seen - DOUBT:
             return True
-        if source.problems or hash_of_file(content / source.path) != hashed:
+        # The pictures beside it, and what it is at all, do not stand in its bytes.
+        if source.problems or _nature(stat) != _nature(state) or hash_of_file(content / source.path) != hashed:
             return False
         self._db.execute(
             "update source set stat = ?, seen = ? where path = ?", (state, now, source.path)
@@ -75,9 +77,13 @@ def marks(sources: Iterable[Source]) -> dict[str, bytes]:
 
 
 def _mark(source: Source) -> bytes:
-    return _encode(
-        (source.size, source.mtime_ns, source.ctime_ns, source.inode, source.role, source.pictures, source.problems)
-    )
+    times = (source.size, source.mtime_ns, source.ctime_ns, source.inode)
+    return _encode((times, source.role, source.pictures, source.problems))
+
+
+def _nature(mark: bytes) -> list:
+    """Of a mark what is not of the file itself."""
+    return _decode(mark)[1:]
 
 
 def _around(files: Iterable[str], at: Mapping[str, bytes]) -> bytes:

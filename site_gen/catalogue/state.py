@@ -5,10 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from .database import open_state
-
-# Tables that hold what sources said; emptied when reading itself has changed.
-SAID = ("source", "entry", "text", "held", "problem", "tie", "named", "asked")
+from .database import SAID, open_state
 
 
 class State:
@@ -52,6 +49,6 @@ class State:
     def start_afresh_unless(self, name: str, digest: bytes) -> None:
         """Forget what sources said when what reads them is no longer what it was."""
         if self.get(name) != digest:
-            for table in SAID:
+            for table in ("source", *SAID):
                 self.database.execute(f"delete from {table}")
             self.put(name, digest)

@@ -5,13 +5,16 @@ from collections.abc import Container, Iterable, Iterator
 
 import msgspec
 
+from ..model.byline import Byline
 from ..model.card import Card
 from ..model.problem import Problem
+from .database import SAID
 from .disputes import disputes, held_item
 from .entry import Entry, Held
 from .row import Row
 
 _encode = msgspec.msgpack.Encoder().encode
+_byline = msgspec.json.Decoder(Byline).decode
 _card = msgspec.msgpack.Decoder(Card).decode
 _entry = msgspec.msgpack.Decoder(Entry).decode
 _problem = msgspec.msgpack.Decoder(Problem).decode
@@ -37,7 +40,7 @@ class Catalogue:
         """Take out all that these sources said."""
         for source in sources:
             self._db.execute("delete from source where path = ?", (source,))
-            for table in ("entry", "text", "held", "problem", "tie", "named", "asked"):
+            for table in SAID:
                 self._db.execute(f"delete from {table} where source = ?", (source,))
 
     def add(self, source: str, rows: Iterable[Row], held: Iterable[Held], problems: Iterable[Problem]) -> None:
@@ -77,6 +80,14 @@ class Catalogue:
         """(address, target) of one kind, of published items only: a draft's pictures stay in the house."""
         rows = self._db.execute("select address, target from tie where kind = ? order by address, target", (kind,))
         return (row for row in rows if row[0] in published)
+
+    def bylines(self, published: Container[str]) -> dict[str, Byline]:
+        """Picture file → what is said of it; where several published items show it, the first by address."""
+        said: dict[str, Byline] = {}
+        for _, target in self.ties("byline", published):
+            byline = _byline(target)
+            said.setdefault(byline.file, byline)
+        return said
 
     def pictures(self, sources: Iterable[str]) -> dict[str, list[str]]:
         """Address → the picture files that its page shows, in their order, for the items of these sources."""

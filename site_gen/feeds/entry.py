@@ -36,7 +36,7 @@ class FeedPicture(_Clean, frozen=True, kw_only=True):
     credit: str = ""  # 摄影
 
 
-class Clip(_Clean, frozen=True, kw_only=True):
+class FeedClip(_Clean, frozen=True, kw_only=True):
     """A video: an own file with size and type, or the page of the platform that plays it.
 
     RSS 2.0 demands all three of an enclosure: what is not known in bytes cannot be one.
@@ -71,7 +71,7 @@ class Entry(_Clean, frozen=True, kw_only=True):
     source_name: str = ""
     source_url: str = ""
     pictures: tuple[FeedPicture, ...] = ()
-    clip: Clip | None = None
+    clip: FeedClip | None = None
 
     def __post_init__(self) -> None:
         super().__post_init__()
@@ -87,7 +87,7 @@ class Entry(_Clean, frozen=True, kw_only=True):
         return self.summary or self.title
 
     @property
-    def enclosure(self) -> Clip | None:
+    def enclosure(self) -> FeedClip | None:
         """The own video file, where there is one."""
         return self.clip if self.clip is not None and self.clip.url else None
 

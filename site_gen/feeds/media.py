@@ -7,7 +7,7 @@ same content, and the W3C validator warns of a group with fewer than two (MediaG
 from lxml import etree
 
 from .addresses import web_uri
-from .entry import Clip, Entry, FeedPicture
+from .entry import Entry, FeedClip, FeedPicture
 from .xml_parts import MEDIA, add
 
 _MEDIA = f"{{{MEDIA}}}"
@@ -34,7 +34,7 @@ def _add_picture(parent: etree._Element, picture: FeedPicture) -> None:
         add(content, _MEDIA + "credit", picture.credit, role="photographer")
 
 
-def _add_clip(parent: etree._Element, clip: Clip, posters: tuple[FeedPicture, ...]) -> None:
+def _add_clip(parent: etree._Element, clip: FeedClip, posters: tuple[FeedPicture, ...]) -> None:
     """An own file by its address; another's by `media:player`, which the specification asks for where no address is."""
     shown, player = parent, web_uri(clip.player)
     if clip.url or player:

@@ -9,7 +9,7 @@ from msgspec import Struct
 from .addresses import uri
 from .characters import clean
 from .dates import rfc3339
-from .sitemap_media import IMAGE, IMAGES, VIDEO, Clip, add_clip, add_images
+from .sitemap_media import IMAGE, IMAGES, VIDEO, SitemapClip, add_clip, add_images
 from .xml_parts import add
 
 INDEX = "sitemap.xml"
@@ -39,7 +39,7 @@ class Place(Struct, frozen=True):
     address: str
     changed: datetime | None = None
     images: tuple[str, ...] = ()  # absolute addresses
-    clip: Clip | None = None
+    clip: SitemapClip | None = None
     news: News | None = None
 
 

@@ -20,7 +20,7 @@ _IMAGE, _IMAGE_LOC = f"{{{IMAGE}}}image", f"{{{IMAGE}}}loc"
 _TITLE, _DESCRIPTION, _SECONDS = 100, 2048, 28_800
 
 
-class Clip(Struct, frozen=True, kw_only=True):
+class SitemapClip(Struct, frozen=True, kw_only=True):
     """A video with all that the extension requires; all addresses are absolute.
 
     One of `content` (the file itself) and `player` must be there; neither may be the page's own address.
@@ -41,7 +41,7 @@ def add_images(url: etree._Element, images: Iterable[str]) -> None:
         add(add(url, _IMAGE), _IMAGE_LOC, uri(address))
 
 
-def add_clip(url: etree._Element, clip: Clip) -> None:
+def add_clip(url: etree._Element, clip: SitemapClip) -> None:
     """The video, its elements in the order of the schema."""
     video = add(url, f"{{{VIDEO}}}video")
 

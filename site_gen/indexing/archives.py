@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from ..model.listing import Period
+from ..model.moment import year_and_month
 
 
 class Archive(NamedTuple):
@@ -22,8 +23,7 @@ class Archive(NamedTuple):
     @property
     def segment(self) -> str:
         """`2022/03/`, `2022/03/2/`: as the calendar page of that time, where it has one."""
-        period = Period(self.month // 12, self.month % 12 + 1)
-        return period.segment + (f"{self.part}/" if self.part > 1 else "")
+        return Period(*year_and_month(self.month)).segment + (f"{self.part}/" if self.part > 1 else "")
 
 
 def archives(months: Sequence[int], limit: int) -> list[Archive]:

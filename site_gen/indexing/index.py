@@ -7,7 +7,7 @@ from itertools import chain
 
 from ..model.card import Card
 from ..model.listing import Listing
-from ..model.moment import local
+from ..model.moment import month_of
 from .families import FAMILIES, keys_of, traits
 from .station_counts import count_stations
 from .vocabulary import Vocabulary
@@ -78,10 +78,9 @@ class Index:
         return members
 
     def month(self, position: int) -> int:
-        """Of the item at `position`, counted from year 0, by the house clock."""
+        """The month of the item at `position`, as moment.month_of counts it."""
         if self._month[position] == UNKNOWN:
-            day = local(self.cards[position].date)
-            self._month[position] = day.year * 12 + day.month - 1
+            self._month[position] = month_of(self.cards[position].date)
         return self._month[position]
 
     def newest(self, key: Key, limit: int) -> tuple[Card, ...]:

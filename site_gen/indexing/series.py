@@ -17,10 +17,15 @@ def series_slugs(cards: Iterable[Card]) -> tuple[dict[str, str], list[Problem]]:
     slugs: dict[str, str] = {}
     clashes = []
     for name in sorted({card.series for card in cards if card.series}):
-        first = slugs.setdefault(segment(name) or "series", name)
+        first = slugs.setdefault(slug_of(name), name)
         if first != name:
             clashes.append(_clash(first, name))
     return slugs, clashes
+
+
+def slug_of(name: str) -> str:
+    """Pinyin of a series' name: the last segment of its address."""
+    return segment(name) or "series"
 
 
 def in_order(cards: Iterable[Card]) -> tuple[Card, ...]:
@@ -38,9 +43,12 @@ def gaps(episodes: Iterable[int]) -> list[tuple[int, int]]:
 
 def gaps_told(cards: Iterable[Card]) -> str:
     """第 3 期、第 5 至 7 期; the newest few where there are many, empty where none is missing."""
-    found = gaps(card.episode for card in cards if card.episode is not None)
-    told = "、".join(f"第 {first} 期" if first == last else f"第 {first} 至 {last} 期" for first, last in found[-GAPS:])
-    return f"{told}等" if len(found) > GAPS else told
+    return _told(gaps(card.episode for card in cards if card.episode is not None))
+
+
+def _told(runs: list[tuple[int, int]]) -> str:
+    told = "、".join(f"第 {first} 期" if first == last else f"第 {first} 至 {last} 期" for first, last in runs[-GAPS:])
+    return f"{told}等" if len(runs) > GAPS else told
 
 
 def episode_problems(cards: Iterable[Card], line_of: Callable[[str], int]) -> list[Problem]:
@@ -67,7 +75,7 @@ def _clash(first: str, second: str) -> Problem:
     return Problem(
         file="videos",
         rule="series-clash",
-        field="series",
+        field="系列",
         value=second,
         cause=f"系列“{first}”和“{second}”拼音相同，会并到同一个系列页",
         remedy="给其中一个系列换个名字",
@@ -80,7 +88,7 @@ def _twice(series: str, number: int, first: Card, second: Card, line_of: Callabl
         file=second.source,
         line=line_of(second.address),
         rule="episode-duplicate",
-        field="episode",
+        field="期号",
         value=str(number),
         cause=f"“{series}”的第 {number} 期与 {first.source} 第 {line_of(first.address)} 行重复",
         remedy="请改正期号；若是同一个视频请删去一行",
@@ -90,14 +98,13 @@ def _twice(series: str, number: int, first: Card, second: Card, line_of: Callabl
 
 def _missing(series: str, missing: list[tuple[int, int]], after: Card, line_of: Callable[[str], int]) -> Problem:
     """Told where the newest gap ends."""
-    told = "、".join(f"第{a}期" if a == b else f"第{a}至{b}期" for a, b in missing[-GAPS:])
     return Problem(
         file=after.source,
         line=line_of(after.address),
         rule="series-gap",
-        field="episode",
+        field="期号",
         value=series,
-        cause=f"系列缺{told}" + ("等" if len(missing) > GAPS else ""),
+        cause=f"系列缺{_told(missing)}",
         remedy="请补报；本来就没有的，不必理会，系列页会写明",
         severity=Severity.WARNING,
     )

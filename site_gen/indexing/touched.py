@@ -6,7 +6,7 @@ from ..model.card import Card
 from ..model.moment import local, month_of
 from .families import keys_of
 from .index import Index, Key
-from .related import LOOK_BACK
+from .related import LOOK_BACK, topic_of
 
 RELATED_FAMILIES = ("region", "region_theme", "theme")
 
@@ -33,7 +33,8 @@ class Touched:
         rank = card.rank
         members = index.members(key)
         at = index.first_not_before(key, rank)
-        reach = LOOK_BACK if key[0] in RELATED_FAMILIES else 1
+        related = key[0] in RELATED_FAMILIES or key == ("column", topic_of(index.vocabulary, card))
+        reach = LOOK_BACK if related else 1
         # `at` is where it stands or stood: newer ones lie before, its own place and the next older one behind.
         for position in members[max(0, at - reach) : at + 2]:
             self.items.add(index.cards[position].address)

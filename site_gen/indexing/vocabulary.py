@@ -8,7 +8,7 @@ from ..model.identity import Identity
 from ..model.region import RegionBook
 from ..model.region_name import short_name
 from ..model.registers import Registers
-from ..reading.addresses import segment
+from .series import slug_of
 
 
 class Vocabulary(Struct, frozen=True, kw_only=True):
@@ -23,8 +23,7 @@ class Vocabulary(Struct, frozen=True, kw_only=True):
         return self.registers.themes[theme].name
 
     def series_slug(self, name: str) -> str:
-        """Pinyin of a series' name: the last segment of its address."""
-        return segment(name) or "series"
+        return slug_of(name)
 
     def short_place(self, code: str) -> str:
         """思南 for 520624: the label before a title in a list. Empty for no region."""

@@ -1,6 +1,11 @@
 """A video file as it is: measured, not believed."""
 
+from collections.abc import Mapping
+
 from msgspec import Struct
+
+# Video files that a site may publish, by the end of their names, with the media type that players are told.
+FILM_TYPES: Mapping[str, str] = {".mp4": "video/mp4", ".m4v": "video/x-m4v", ".webm": "video/webm"}
 
 
 class Clip(Struct, frozen=True, kw_only=True):
@@ -29,3 +34,10 @@ class Clip(Struct, frozen=True, kw_only=True):
     @property
     def is_portrait(self) -> bool:
         return self.height > self.width
+
+
+def running_time(seconds: int) -> str:
+    """A length for readers: 276 → 04:36; 3723 → 1:02:03."""
+    minutes, rest = divmod(seconds, 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes:02}:{rest:02}"

@@ -12,7 +12,7 @@ class Topics(Struct, frozen=True, tag="topics", forbid_unknown_fields=True):
 
 
 class Headline(Struct, frozen=True, tag="headline", forbid_unknown_fields=True):
-    """头条: the newest pinned item, or the newest story; below it further pinned items, then what is related to it."""
+    """头条: the newest pinned item, or the newest story; in brackets below it its topic and what is related to it."""
 
     links: int = 3
 
@@ -24,7 +24,7 @@ class Pictures(Struct, frozen=True, tag="pictures", forbid_unknown_fields=True):
 
 
 class News(Struct, frozen=True, tag="news", forbid_unknown_fields=True):
-    """要闻: the newest stories, of one column or of all."""
+    """要闻: the other pinned items, then the newest stories, of one column or of all."""
 
     column: str = ""
     count: int = 10

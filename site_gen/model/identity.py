@@ -56,6 +56,11 @@ class Identity(Struct, frozen=True, kw_only=True):
         return self.url.split("://", 1)[-1].split("/", 1)[0]
 
     @property
+    def origin(self) -> str:
+        """The site's address without the closing slash: what goes before a site path in a full address."""
+        return self.url.rstrip("/")
+
+    @property
     def base(self) -> str:
         """The path the site lives under, without a closing slash: empty at the root of its host."""
         return "/" + tail.rstrip("/") if (tail := self.url.split("://", 1)[-1].partition("/")[2].strip("/")) else ""

@@ -13,6 +13,11 @@ def month_of(moment: datetime) -> int:
     return day.year * 12 + day.month - 1
 
 
+def year_and_month(month: int) -> tuple[int, int]:
+    """The other way: the year, and the month from 1."""
+    return month // 12, month % 12 + 1
+
+
 def local(moment: datetime) -> datetime:
     """The same instant on the house clock."""
     return moment.astimezone(SHANGHAI)

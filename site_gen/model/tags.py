@@ -2,6 +2,8 @@
 
 from msgspec import Struct
 
+from .registers import Registers
+
 # Where a ground stands, for readers of the explanation.
 PLACES = {
     "front_matter": "稿头",
@@ -18,7 +20,7 @@ class Evidence(Struct, frozen=True):
     """One ground for a tag. `where` is front_matter, station, title, dateline, lead, body or source.
 
     `at` is where the words stand in that part of the item, as the tagger reads it (see tagging.offsets); -1 where
-    they do not stand in its text.
+    they do not stand in its text. Of a station `words` is the id: it may be renamed without its items being read again.
     """
 
     rule: str
@@ -26,6 +28,10 @@ class Evidence(Struct, frozen=True):
     where: str
     weight: float = 1.0
     at: int = -1
+
+    def told(self, registers: Registers) -> str:
+        """Its words for readers: a station by its name."""
+        return registers.stations[self.words].name if self.where == "station" else self.words
 
 
 class RegionTag(Struct, frozen=True):

@@ -5,10 +5,10 @@ from pathlib import Path
 
 from jinja2 import Environment
 
-from ..rendering.assets import layered
 from ..rendering.edition import Edition
-from ..rendering.environment import theme_loader
+from ..rendering.inlining import InliningLoader
 from ..rendering.pages.frame import crumbs
+from ..rendering.theme import layered, read_templates
 from ..rendering.views import Head
 from ..shipped import theme_folder
 from .lines import SourceLines
@@ -82,7 +82,8 @@ class Dresser:
 
     @cached_property
     def _environment(self) -> Environment:
-        return self._edition.environment.overlay(loader=theme_loader(self._layers))
+        templates = {**read_templates((theme_folder(),)), **self._edition.theme.templates}
+        return self._edition.environment.overlay(loader=InliningLoader(templates))
 
 
 def _head(title: str, address: str) -> Head:

@@ -13,7 +13,7 @@ from ..publishing.artifact import Artifact
 from ..rendering.assets import asset_artifacts
 from ..rendering.edition import Edition
 from ..rendering.pages.item import item_artifact
-from ..rendering.site_pages import site_artifacts
+from ..rendering.site_pages import left_artifacts, site_artifacts
 from ..rendering.tasks import listing_artifacts, writer_of
 
 _TIME = re.compile(r"(\d{4})(?:/(\d\d))?/")
@@ -33,8 +33,9 @@ class Finder:
         """The pages that stand once need to know what is not listed."""
         settings = self._edition.settings
         self._single = chain(
-            asset_artifacts(settings.folders.theme, settings.gray),
-            site_artifacts(self._edition, withdrawn, aliases),
+            asset_artifacts(self._edition.theme, settings.gray),
+            site_artifacts(self._edition),
+            left_artifacts(self._edition, withdrawn, aliases),
         )
 
     def __contains__(self, path: str) -> bool:

@@ -18,6 +18,7 @@ from ..publishing.stage import AddressTaken
 from ..read import Stock
 from ..rendering.edition import Edition
 from ..rendering.old_addresses import old_addresses
+from ..rendering.theme import Theme, read_theme
 from ..report import Report
 from ..settings import Settings
 from ..workers import Workers
@@ -34,15 +35,20 @@ class Look(Struct):
 
 
 def look(
-    settings: Settings, pages: Collection[str], say: Callable[[str], None], progress: Progress | None = None
+    settings: Settings,
+    pages: Collection[str],
+    say: Callable[[str], None],
+    progress: Progress | None = None,
+    theme: Theme | None = None,
 ) -> Look:
-    """`pages` are the paths of the ordinary pages, which MkDocs has rendered. Raises as build.build does."""
+    """`pages` are the paths of the ordinary pages, which MkDocs has rendered. `theme` and what it raises: as build.build."""
     progress, database = progress or Progress(), settings.folders.database
+    theme = theme or read_theme(settings.folders.theme)
     state = State(database, code_digest())
     if state.lost:
         say(state.lost)
     try:
-        return _look(settings, pages, state, progress)
+        return _look(settings, theme, pages, state, progress)
     except sqlite3.DatabaseError as error:
         if not is_damage(error):
             raise
@@ -52,14 +58,14 @@ def look(
     discard(database)
     state = State(database, state.code)
     try:
-        return _look(settings, pages, state, progress)
+        return _look(settings, theme, pages, state, progress)
     finally:
         state.close()
 
 
 @rare_collections()
-def _look(settings: Settings, pages: Collection[str], state: State, progress: Progress) -> Look:
-    stock, gallery, edition = compose(settings, Workers(settings.workers), state, progress)
+def _look(settings: Settings, theme: Theme, pages: Collection[str], state: State, progress: Progress) -> Look:
+    stock, gallery, edition = compose(settings, theme, Workers(settings.workers), state, progress)
     finder = _finder(edition, stock, pages)
     return Look(edition, finder, account(settings, stock, gallery), progress)
 

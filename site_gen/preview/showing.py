@@ -59,8 +59,10 @@ class Showing:
                 for path, _ in files_with_stat(self.root)
                 if path.endswith(".html")
             }
-            self._look = look
+            old, self._look = self._look, look
             self._dress_anew("")
+            if old is not None:
+                old.edition.let_go()
 
     def fail(self, fault: str) -> None:
         """The last build did not come about: every page says so, and is otherwise what it was."""

@@ -5,6 +5,8 @@ from typing import NamedTuple
 
 from msgspec import Struct
 
+from ..catalogue.digest import digest_of
+
 
 class Artifact(NamedTuple):
     """One file to be. `digest` stands for everything that goes into it; `make` gives the bytes, when they are needed.
@@ -17,6 +19,11 @@ class Artifact(NamedTuple):
     digest: bytes
     make: Callable[[], bytes]
     scope: int = 0
+
+
+def ready(path: str, data: bytes, scope: int = 0) -> Artifact:
+    """An output whose bytes are at hand: to make it is cheaper than to tell whether it has to be made."""
+    return Artifact(path, digest_of(data), lambda: data, scope)
 
 
 class Made(Struct, frozen=True):

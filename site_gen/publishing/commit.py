@@ -9,15 +9,15 @@ from pathlib import Path
 from msgspec import Struct
 
 from ..faults import BuildStopped
+from ..model.addresses import ROOMS
 from .site_files import files_with_stat
 
-ITEM_FOLDERS = ("stories", "photos", "videos")
 ITEM_MARK = b'name="ArticleTitle"'
 REMOVALS_ALWAYS_ALLOWED = 20
 REMOVALS_SHARE = 0.01
 
 # What a page needs before the page, the pages that lead to it after it.
-ORDER = ("assets/", "media/", *(f"{folder}/" for folder in ITEM_FOLDERS))
+ORDER = ("assets/", "media/", *(f"{room}/" for room in ROOMS))
 
 
 class Delta(Struct, frozen=True):
@@ -47,7 +47,7 @@ class TooManyRemovals(BuildStopped):
     def __init__(self, going: list[str], standing: int):
         names = "、".join(f"/{path.removesuffix('index.html')}" for path in going[:5])
         super().__init__(
-            f"这次构建会撤下 {len(going)} 条已发布的稿件（现有 {standing} 条），超过 20 条且超过 1%，"
+            f"这次构建会撤下 {len(going)} 条已发布的稿件（现有 {standing} 条），超过 {REMOVALS_ALWAYS_ALLOWED} 条且超过 {REMOVALS_SHARE:.0%}，"
             f"例如 {names}。确实要撤下，请设环境变量 SITE_GEN_ALLOW_REMOVALS=true 再构建"
         )
 
@@ -125,7 +125,7 @@ def order(path: str) -> tuple[int, str]:
 
 
 def _is_item_page(site: Path, path: str) -> bool:
-    if not (path.endswith("/index.html") and path.startswith(ITEM_FOLDERS)):
+    if not (path.endswith("/index.html") and path.startswith(ROOMS)):
         return False
     with (site / path).open("rb") as page:
         return ITEM_MARK in page.read(8192)

@@ -10,6 +10,7 @@ from ..indexing.archives import Archive, archives, concerned
 from ..indexing.index import Key
 from ..model.card import Card
 from ..model.listing import ATOM
+from ..model.moment import year_and_month
 from ..publishing.artifact import Artifact
 from .edition import Edition
 from .entries import Form, entry_cache
@@ -47,8 +48,8 @@ def _documents(edition: Edition, key: Key) -> list[Archive]:
 
 def _archive(edition: Edition, one: Archive, cards: tuple[Card, ...], newer: str, older: str) -> bytes:
     cache, site = entry_cache(edition), edition.identity
-    base = site.url.rstrip("/")
-    year, month = one.month // 12, one.month % 12 + 1
+    base = site.origin
+    year, month = year_and_month(one.month)
     part = f"（{one.part}）" if one.part > 1 else ""
     feed = Feed(
         id=base + "/",  # one feed in several documents
@@ -61,7 +62,7 @@ def _archive(edition: Edition, one: Archive, cards: tuple[Card, ...], newer: str
         older=older,
         newer=newer,
         current=f"{base}/{ATOM.file}",
-        style_url=base + edition.assets["feed.css"],
+        style_url=base + edition.theme.assets["feed.css"].address,
         subscribe_url=base + "/subscribe/",
     )
     return atom_document(feed, (cache.get(card.address, ATOM.file, Form.SUMMARY) for card in cards))
@@ -72,4 +73,4 @@ def _path(one: Archive) -> str:
 
 
 def _address(edition: Edition, one: Archive) -> str:
-    return f"{edition.identity.url.rstrip('/')}/{_path(one)}"
+    return f"{edition.identity.origin}/{_path(one)}"

@@ -5,9 +5,9 @@ from typing import Any
 from msgspec import Raw
 
 from ..feeds.dates import rfc3339
-from ..model.card import Picture
 from ..model.identity import Identity
 from ..model.item import AI, AnyItem
+from ..model.picture import Picture
 from ..structured.authors import author_of, creators_of
 from ..structured.baidu import LandingPage, wall_clock
 from ..structured.things import (
@@ -33,7 +33,7 @@ class ArticleData:
     """For one site; `publisher` is the site as every article names it."""
 
     def __init__(self, identity: Identity, publisher: Raw):
-        self._origin = identity.url.rstrip("/")
+        self._origin = identity.origin
         self._publisher = publisher
 
     def article(self, head: Head, view: ItemView) -> NewsArticle:

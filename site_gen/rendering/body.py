@@ -4,6 +4,7 @@ The order matters: Python-Markdown first, then nh3, so that raw HTML from statio
 """
 
 import posixpath
+import re
 from urllib.parse import unquote, urlsplit
 
 import nh3
@@ -13,6 +14,7 @@ from ..model.item import Item
 from ..settings import Dialect
 from .figures import FigureExtension
 from .masks import MaskExtension
+from .note_titles import NoteTitlesExtension
 from .plain_body import PlainBodies
 from .swift import SwiftExtension
 
@@ -32,6 +34,8 @@ ATTRIBUTES = {
     "ol": {"start", "reversed"},
     "div": {"role", "aria-label", "tabindex"},
 }
+# A picture whose address the sanitiser refused.
+_NOWHERE = re.compile(r"<img(?![^>]* src=)[^>]*>")
 # Ids of stations' texts get a prefix, so that none can clash with an id of the frame.
 ID_PREFIX = "s-"
 
@@ -40,7 +44,7 @@ class BodyRenderer:
     """One Markdown instance and one sanitiser, reused for every body of a process."""
 
     def __init__(self, dialect: Dialect):
-        extensions = [*dialect.extensions, FigureExtension(), MaskExtension(), SwiftExtension()]
+        extensions = [*dialect.extensions, FigureExtension(), MaskExtension(), NoteTitlesExtension(), SwiftExtension()]
         self._markdown = Markdown(extensions=extensions, extension_configs=dialect.configs)
         self._plain = PlainBodies(self._markdown, dialect.extensions, ID_PREFIX)
         self._folder = ""
@@ -62,12 +66,24 @@ class BodyRenderer:
             return plain
         self._folder = posixpath.dirname(item.source)
         html = self._markdown.reset().convert(item.body)
-        return self._cleaner.clean(html)
+        return _NOWHERE.sub("", self._cleaner.clean(html))
 
     def _filter(self, tag: str, attribute: str, value: str) -> str | None:
-        if attribute in ("href", "src"):
-            return resolve(self._folder, value)
+        """The attribute's value, or None for leaving it out."""
+        try:
+            if attribute == "href":
+                return resolve(self._folder, value)
+            if attribute == "src":
+                return own_picture(self._folder, value)
+        except ValueError:  # no address at all: //[x
+            return None
         return value
+
+
+def own_picture(folder: str, address: str) -> str:
+    """No page asks another host for a picture: one of elsewhere is the picture of no file, and is left out."""
+    found = resolve(folder, address)
+    return found if found.startswith(CONTENT) else CONTENT
 
 
 def resolve(folder: str, address: str) -> str:

@@ -2,7 +2,8 @@
 
 import os
 from collections.abc import Mapping
-from functools import cached_property, lru_cache
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from jinja2 import Environment
 from markupsafe import Markup
@@ -12,15 +13,22 @@ from ..catalogue.database import connect
 from ..catalogue.entry import Entry
 from ..catalogue.store import Catalogue
 from ..indexing.index import Index
+from ..indexing.vocabulary import Vocabulary
 from ..indexing.withdrawn import Withdrawn
 from ..media.files import Published
 from ..media.social.studio import Studio
-from ..model.card import Card, Picture
+from ..model.card import Card
+from ..model.identity import Identity
+from ..model.picture import Picture
 from ..model.problem import Problem
 from ..settings import Settings
 from .environment import linker, theme_environment
 from .references import References, plain_image
+from .theme import Theme
 from .views import Head
+
+if TYPE_CHECKING:
+    from .entries import EntryCache
 
 LINES = 50_000  # kept in a process; of a larger site the newest come again first
 
@@ -31,32 +39,34 @@ class Edition:
     def __init__(
         self,
         settings: Settings,
+        theme: Theme,
         index: Index,
         pictures: Mapping[str, Picture],
         files: Mapping[str, Published],
-        assets: Mapping[str, str],
         held: Mapping[str, tuple[str, tuple[Problem, ...]]],
     ):
         self.settings = settings
+        self.theme = theme
         self.index = index
         self.pictures = pictures
         self.files = files
-        self.assets = assets
         self.held = held  # preview only: address → (source, problems)
         self.withdrawn = Withdrawn((), index.vocabulary)  # what only feeds still tell of
         self.studio: Studio | None = None  # draws what items are shared with
         self.stage = settings.folders.stage  # asked once: it depends on how the disk is mounted
         self.states: Mapping[str, bytes] = {}  # address → digest of the item's entry and of what its body refers to
         self.bases: Mapping[str, bytes] = {}  # kind of page → digest of what all of that kind are made from
+        self.entries: EntryCache | None = None  # of the feeds, as far as this process has written them
         self._lines: dict[str, Markup] = {}
+        self._frames: dict[tuple[str, str, bool], Markup] = {}  # headers and footers, as many as there are sections
         self._catalogue: tuple[int, Catalogue] | None = None
 
     @property
-    def vocabulary(self):
+    def vocabulary(self) -> Vocabulary:
         return self.index.vocabulary
 
     @property
-    def identity(self):
+    def identity(self) -> Identity:
         return self.settings.identity
 
     @property
@@ -72,6 +82,13 @@ class Edition:
             self._catalogue[1].close()
             self._catalogue = None
 
+    def let_go(self) -> None:
+        """Nothing of it can be asked for any more. A preview makes one at every save, and Python itself would be in no
+        hurry: templates and texts know the edition that they look things up in, and it knows them.
+        """
+        self.close()
+        self.__dict__.clear()
+
     def entry(self, address: str) -> Entry:
         return self.catalogue.entry(address)
 
@@ -82,14 +99,8 @@ class Edition:
 
     @cached_property
     def environment(self) -> Environment:
-        environment = theme_environment(
-            self.settings.folders.theme,
-            self.identity,
-            self.settings.nav,
-            self.settings.pages,
-            self.assets,
-            self.settings.preview,
-        )
+        settings = self.settings
+        environment = theme_environment(self.theme, self.identity, settings.nav, settings.pages, settings.preview)
         environment.globals.update(
             short_place=self.vocabulary.short_place,
             theme_name=self.vocabulary.theme_name,
@@ -111,7 +122,7 @@ class Edition:
     @cached_property
     def in_feeds(self) -> References:
         """Resolves bodies for feeds: full addresses."""
-        link = linker(self.identity.url.rstrip("/"))
+        link = linker(self.identity.origin)
         return References(self.find, self.pictures.get, link, plain_image(link))
 
     def _drawn(self, picture: Picture, alt: str, first: bool) -> str:
@@ -134,10 +145,13 @@ class Edition:
     def footer(self) -> Markup:
         return self._frame("partials/footer.html", "", False)
 
-    @lru_cache(maxsize=64)  # noqa: B019 (one edition lives as long as its build)
     def _frame(self, template: str, section: str, is_home: bool) -> Markup:
         """What is the same on all pages of a section is rendered once."""
-        return Markup(self.environment.get_template(template).render(section=section, is_home=is_home))
+        key = (template, section, is_home)
+        if (frame := self._frames.get(key)) is None:
+            frame = Markup(self.environment.get_template(template).render(section=section, is_home=is_home))
+            self._frames[key] = frame
+        return frame
 
     def render(self, template: str, head: Head, view: object, **more: object) -> bytes:
         """A whole page."""

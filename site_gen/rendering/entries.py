@@ -9,11 +9,12 @@ from ..catalogue.entry import Entry as Stored
 from ..feeds.addresses import permanent_id, uri
 from ..feeds.atom import atom_entry
 from ..feeds.body import reader_html
-from ..feeds.entry import Clip, Entry, FeedPicture
+from ..feeds.entry import Entry, FeedClip, FeedPicture
 from ..feeds.json_feed import json_entry
 from ..feeds.rss import rss_entry, rss_episode
 from ..model.alt_text import alt_text
 from ..model.card import Card
+from ..model.clip import FILM_TYPES
 from ..model.item import AnyItem, Image, Photo, Video
 from ..model.listing import ATOM, JSON_FEED, RSS
 from .edition import Edition
@@ -24,7 +25,6 @@ WRITERS: dict[str, Callable[[Entry], bytes]] = {
     ATOM.file: atom_entry,
     JSON_FEED.file: json_entry,
 }
-_FILM_TYPES = {".mp4": "video/mp4", ".m4v": "video/x-m4v", ".webm": "video/webm"}
 
 
 class Form(Enum):
@@ -55,9 +55,10 @@ class EntryCache:
         return make_entry(self._edition, stored, full)
 
 
-@lru_cache(maxsize=1)
 def entry_cache(edition: Edition) -> EntryCache:
-    return EntryCache(edition)
+    if edition.entries is None:
+        edition.entries = EntryCache(edition)
+    return edition.entries
 
 
 def make_entry(edition: Edition, stored: Stored, full: bool) -> Entry:
@@ -138,14 +139,14 @@ def _picture(edition: Edition, file: str, image: Image) -> FeedPicture | None:
     )
 
 
-def _clip(edition: Edition, item: Video, card: Card) -> Clip:
+def _clip(edition: Edition, item: Video, card: Card) -> FeedClip:
     """Length and size of an own film as they were measured."""
     if (file := edition.files.get(item.file)) is None:
-        return Clip(player=item.url, duration=card.duration)
-    return Clip(
+        return FeedClip(player=item.url, duration=card.duration)
+    return FeedClip(
         url=_absolute(edition, file.address),
         length=file.size,
-        type=_FILM_TYPES.get(posixpath.splitext(item.file)[1].lower(), "video/mp4"),
+        type=FILM_TYPES[posixpath.splitext(item.file)[1].lower()],
         duration=card.duration,
         episode=item.episode,
     )
@@ -153,4 +154,4 @@ def _clip(edition: Edition, item: Video, card: Card) -> Clip:
 
 def _absolute(edition: Edition, address: str) -> str:
     """A file keeps its own name, which may be Chinese; feeds want URIs."""
-    return uri(edition.identity.url.rstrip("/") + address)
+    return uri(edition.identity.origin + address)

@@ -1,36 +1,41 @@
 """The Jinja environment of the theme: strict, escaping, the same in every process."""
 
-from collections.abc import Callable, Hashable, Mapping, Sequence
+import re
+from collections.abc import Callable, Hashable
 from datetime import date, datetime
-from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, StrictUndefined
 from markupsafe import Markup
 
+from ..feeds.dates import rfc3339
+from ..model import clip
 from ..model.identity import Identity, NavLink
 from ..model.moment import local
 from .inlining import InliningLoader
 from .qr import qr_of
 from .structured_data import StructuredData
-from .swift_jinja import SwiftEnvironment
+from .swift_jinja import COMPILED, SwiftEnvironment
+from .theme import Theme
+
+_MARKS = re.compile(r"\W+")
 
 
 def theme_environment(
-    theme: Sequence[Path],
+    theme: Theme,
     identity: Identity,
     nav: tuple[NavLink, ...],
     pages: tuple[NavLink, ...],
-    assets: Mapping[str, str],
     preview: bool = False,
 ) -> Environment:
     """Templates see `site`, `nav`, `pages`, `preview`, `base`, `origin`, the functions href, absolute, asset, art, qr
-    and structured, and the filters below.
-
-    `assets` maps a plain name (site.css) to its published address.
+    and structured, the filters below and the test `loose`. `asset` is
+    given the plain name of one of the theme's assets (site.css).
     """
+    addresses = {name: asset.address for name, asset in theme.assets.items()}
     environment = SwiftEnvironment(
-        loader=theme_loader(theme),
+        loader=InliningLoader(theme.templates),
+        bytecode_cache=COMPILED,
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -43,26 +48,22 @@ def theme_environment(
         pages=pages,
         preview=preview,
         base=identity.base,  # before a site path in templates that are rendered ten thousand times
-        origin=identity.url.rstrip("/"),
+        origin=identity.origin,
         href=linker(identity.base),
-        absolute=linker(identity.url.rstrip("/")),
-        site_assets=dict(assets),
-        asset=lambda name: identity.base + assets[name],
+        absolute=linker(identity.origin),
+        site_assets=addresses,
+        asset=lambda name: identity.base + addresses[name],
         art=lambda name: f"{identity.base}/assets/art/{name}",
-        qr=qr_of(identity.url.rstrip("/")),
+        qr=qr_of(identity.origin),
         structured=StructuredData(identity, "/assets/art/icon.svg").of,
     )
     environment.filters.update(FILTERS)
+    environment.tests["loose"] = loose
     environment.globals.update(
         column_tags=remembered(environment, "partials/column_tags.html", _column),
         trail=remembered(environment, "partials/trail.html", lambda head: head.crumbs),
     )
     return environment
-
-
-def theme_loader(theme: Sequence[Path]) -> InliningLoader:
-    """Templates by name, each from the first layer that has it."""
-    return InliningLoader([layer / "templates" for layer in theme])
 
 
 def remembered(environment: Environment, template: str, key: Callable[[Any], Hashable]) -> Callable[[Any], Markup]:
@@ -109,18 +110,9 @@ def stamp(moment: datetime) -> str:
     return f"{local(moment):%Y-%m-%d %H:%M}"
 
 
-def iso(moment: datetime) -> str:
-    """2026-11-20T09:30:00+08:00"""
-    return local(moment).isoformat(timespec="seconds")
-
-
 def clock(seconds: int | None) -> str:
-    """276 → 04:36; 3723 → 1:02:03."""
-    if seconds is None:
-        return ""
-    minutes, rest = divmod(seconds, 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes:02}:{rest:02}"
+    """04:36; empty where the length is not known."""
+    return "" if seconds is None else clip.running_time(seconds)
 
 
 def thousands(number: int) -> str:
@@ -128,9 +120,34 @@ def thousands(number: int) -> str:
     return f"{number:,}"
 
 
+def file_size(size: int) -> str:
+    """Bytes for readers: 96 KB, 1.2 MB."""
+    return f"{size / 1024:.0f} KB" if size < 1024 * 1024 else f"{size / 1024 / 1024:.1f} MB"
+
+
 def one_line(text: str) -> str:
     """For tags of the head, whose values have no line breaks (国办发〔2017〕47号 annex 2)."""
     return " ".join(text.splitlines()) if "\n" in text else text
+
+
+def brief(text: str, length: int) -> str:
+    """The beginning of a summary, at most so many characters: cut after a mark if one is near, never before one."""
+    if len(text) <= length:
+        return text
+    head = text[: length - 1]
+    end = max(head.rfind(mark) for mark in "。！？；")
+    if end >= length // 2:
+        return head[: end + 1]
+    return head.rstrip("，、：；。！？“‘（《 ") + "…"
+
+
+def loose(title: str, longest: int = 12) -> bool:
+    """Whether a title has more characters between two marks than a narrow column holds.
+
+    Titles are broken at punctuation alone, which reads best; such a one would leave a character or two on a line of
+    their own, so it may be broken anywhere.
+    """
+    return any(len(part) > longest for part in _MARKS.split(title))
 
 
 def house(moment: date) -> date:
@@ -141,8 +158,9 @@ FILTERS: dict[str, Callable[..., Any]] = {
     "day": day,
     "short_day": short_day,
     "stamp": stamp,
-    "iso": iso,
+    "iso": rfc3339,
     "clock": clock,
     "thousands": thousands,
     "one_line": one_line,
+    "brief": brief,
 }

@@ -16,7 +16,7 @@ from ..feeds.selection import select
 from ..indexing.index import Key
 from ..model.card import Card
 from ..model.listing import ATOM, JSON_FEED, RSS, Listing
-from ..publishing.artifact import Artifact
+from ..publishing.artifact import Artifact, ready
 from .archives import newest_archive
 from .edition import Edition
 from .entries import Form, entry_cache
@@ -43,7 +43,7 @@ def feed_artifacts(edition: Edition, key: Key) -> Iterator[Artifact]:
             yield Artifact(folder + form.file, digest, make)
     if listing.latest:
         data = write_latest(listing, edition.index.newest(key, LATEST), edition.identity)
-        yield Artifact(folder + "latest.json", digest_of(data), lambda: data)
+        yield ready(folder + "latest.json", data)
 
 
 def feed_cards(edition: Edition, key: Key) -> tuple[Card, ...]:
@@ -67,7 +67,7 @@ def feed_head(
     edition: Edition, listing: Listing, file: str, cards: tuple[Card, ...], older: str, podcast: Podcast | None
 ) -> Feed:
     site = edition.identity
-    base = site.url.rstrip("/")
+    base = site.origin
     return Feed(
         title=site.name if listing.family == "home" else f"{site.name} · {listing.title}",
         description=listing.description,
@@ -77,7 +77,7 @@ def feed_head(
         site_name=site.name,
         site_url=site.url,
         older=older,
-        style_url=base + edition.assets["feed.css"],
+        style_url=base + edition.theme.assets["feed.css"].address,
         subscribe_url=base + "/subscribe/",
         podcast=podcast,
     )
@@ -89,5 +89,5 @@ def _podcast(edition: Edition, listing: Listing, cards: tuple[Card, ...]) -> Pod
     cache = entry_cache(edition)
     if show is None or not any(cache.entry(card.address, False).enclosure for card in cards):
         return None
-    image = uri(linker(edition.identity.url.rstrip("/"))(show.image))
+    image = uri(linker(edition.identity.origin)(show.image))
     return Podcast(category=show.category, email=show.email, image=image, explicit=show.explicit)

@@ -3,20 +3,17 @@
 from markupsafe import Markup
 
 from ..settings import Settings
-from .assets import bundles
 from .environment import theme_environment
+from .theme import Theme
 from .views import Head, Link, OrdinaryView
 
 
 class OrdinaryFrame:
     """`stylesheet` is the address of Material's style sheet for admonitions, tables and code; empty: none."""
 
-    def __init__(self, settings: Settings, stylesheet: str):
+    def __init__(self, settings: Settings, theme: Theme, stylesheet: str):
         self._stylesheet = stylesheet
-        names = {name: address for name, (address, _) in bundles(settings.folders.theme).items()}
-        self._environment = theme_environment(
-            settings.folders.theme, settings.identity, settings.nav, settings.pages, names, settings.preview
-        )
+        self._environment = theme_environment(theme, settings.identity, settings.nav, settings.pages, settings.preview)
 
     def render(
         self,

@@ -20,7 +20,7 @@ def find_pictures(body: str) -> Iterator[tuple[str, str]]:
     if "content:" in body:
         for match in _IMAGE.finditer(body):
             alt = _ALT.search(match[1] + match[3])
-            if not match[2].startswith("/"):
+            if match[2] and not match[2].startswith("/"):  # a file of content/
                 yield unescape(match[2]), unescape(alt[1]) if alt else ""
 
 

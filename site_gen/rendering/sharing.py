@@ -65,4 +65,4 @@ def _poster_words(edition: Edition, card: Card) -> Words:
 
 
 def _url(edition: Edition, card: Card) -> str:
-    return edition.identity.url.rstrip("/") + card.address
+    return edition.identity.origin + card.address

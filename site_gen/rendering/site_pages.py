@@ -16,7 +16,8 @@ from .subscriptions import subscription_artifacts
 from .web_app import web_app_artifact
 
 
-def site_artifacts(edition: Edition, withdrawn: list[Card], aliases: dict[str, str]) -> Iterator[Artifact]:
+def site_artifacts(edition: Edition) -> Iterator[Artifact]:
+    """Pages that follow from the edition alone."""
     yield home_page(edition)
     yield regions_page(edition)
     yield stations_page(edition)
@@ -25,6 +26,10 @@ def site_artifacts(edition: Edition, withdrawn: list[Card], aliases: dict[str, s
     yield from sitemap_artifacts(edition, _addresses(edition))
     yield from subscription_artifacts(edition)
     yield web_app_artifact(edition.identity)
+
+
+def left_artifacts(edition: Edition, withdrawn: list[Card], aliases: dict[str, str]) -> Iterator[Artifact]:
+    """What stands where an item stood."""
     for card in withdrawn:
         yield withdrawn_page(edition, card.address)
         yield withdrawn_mark(card.address)

@@ -1,6 +1,5 @@
 """sitemap.xml with a file a month for items, one for the news, one for the other pages; and robots.txt."""
 
-from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 from functools import partial
@@ -19,11 +18,13 @@ from ..feeds.sitemap import (
     write_sitemap,
     write_sitemap_index,
 )
-from ..feeds.sitemap_media import Clip
+from ..feeds.sitemap_media import SitemapClip
 from ..indexing.index import Index
+from ..indexing.statistics import by_month
 from ..media.platforms import platform_of
 from ..model.card import Card
-from ..publishing.artifact import Artifact
+from ..model.moment import year_and_month
+from ..publishing.artifact import Artifact, ready
 from .edition import Edition
 
 # Google drops what is older from its news; counted back from the newest item, because no clock enters the output.
@@ -36,14 +37,13 @@ def sitemap_artifacts(edition: Edition, pages: list[str]) -> Iterator[Artifact]:
     Every build looks at every month, so a month's digest is made of what is at hand: the states of its items.
     Their pictures and clips are fetched only where a month changed.
     """
-    base = edition.identity.url.rstrip("/")
+    base = edition.identity.origin
     index = []
     for artifact, changed in (_pages(edition, base, pages), *_news(edition, base), *_months(edition, base)):
         index.append(Place(f"{base}/{artifact.path}", changed))
         yield artifact
     yield Artifact(INDEX, digest_of(edition.bases["site"], index), partial(write_sitemap_index, index))
-    robots = write_robots(f"{base}/{INDEX}")
-    yield Artifact("robots.txt", digest_of(robots), lambda: robots)
+    yield ready("robots.txt", write_robots(f"{base}/{INDEX}"))
 
 
 def _pages(edition: Edition, base: str, pages: list[str]) -> tuple[Artifact, None]:
@@ -74,17 +74,15 @@ def _months(edition: Edition, base: str) -> Iterator[tuple[Artifact, datetime]]:
     for month, cards in _by_month(edition.index):
         cards.reverse()
         for part, start in enumerate(range(0, len(cards), PART), 1):
-            yield _month(edition, base, f"{month // 12:04}-{month % 12 + 1:02}", part, cards[start : start + PART])
+            yield _month(edition, base, "{:04}-{:02}".format(*year_and_month(month)), part, cards[start : start + PART])
 
 
 def _by_month(index: Index) -> Iterator[tuple[int, list[Card]]]:
-    """(month counted from year 0, its cards), newest first. Only where a month ends are dates looked at."""
-    positions, start = range(len(index.cards)), 0
-    while start < len(positions):
-        month = index.month(start)
-        end = bisect_left(positions, True, lo=start, key=lambda position, month=month: index.month(position) < month)
-        yield month, index.cards[start:end]
-        start = end
+    """(month counted from year 0, its cards), newest first."""
+    start = 0
+    for month, count in by_month(index):
+        yield month, index.cards[start : start + count]
+        start += count
 
 
 def _month(edition: Edition, base: str, name: str, part: int, cards: list[Card]) -> tuple[Artifact, datetime]:
@@ -104,14 +102,14 @@ def _places(edition: Edition, base: str, cards: list[Card]) -> Iterator[Place]:
         yield Place(base + card.address, card.modified, images, clip)
 
 
-def _clip(edition: Edition, base: str, card: Card) -> Clip | None:
+def _clip(edition: Edition, base: str, card: Card) -> SitemapClip | None:
     """What a video's page can play, where it has a poster too: an entry without either would be refused."""
     video = edition.entry(card.address).item
     file = edition.files.get(video.file)
     player = platform_of(video.url).embed
     if card.picture is None or not (file or player):
         return None
-    return Clip(
+    return SitemapClip(
         thumbnail=base + card.picture.address,
         title=card.title,
         description=card.summary or card.title,

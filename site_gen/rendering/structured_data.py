@@ -38,7 +38,7 @@ class StructuredData:
 
     def __init__(self, identity: Identity, logo: str):
         self._site = identity
-        self._origin = identity.url.rstrip("/")
+        self._origin = identity.origin
         self._website = Reference(f"{identity.url}#website")
         self._publisher = Reference(f"{identity.url}#organization")
         self._organization = _organization(identity, self._publisher.id, self._origin + logo)

@@ -2,10 +2,9 @@
 
 from collections.abc import Iterator
 
-from ..catalogue.digest import digest_of
 from ..feeds.choices import write_choices
 from ..feeds.opml import Group, Subscription, write_opml
-from ..publishing.artifact import Artifact
+from ..publishing.artifact import Artifact, ready
 from .edition import Edition
 from .pages.subscribe import CHOICES, choices, subscribe_view
 
@@ -13,17 +12,12 @@ from .pages.subscribe import CHOICES, choices, subscribe_view
 def subscription_artifacts(edition: Edition) -> Iterator[Artifact]:
     """Nothing where the site has no feeds."""
     if edition.settings.feeds.enabled:
-        yield _ready("feeds.opml", _opml(edition))
-        yield _ready(CHOICES.lstrip("/"), write_choices(choices(edition)))
-
-
-def _ready(path: str, data: bytes) -> Artifact:
-    """An output that is cheaper to make than to tell whether it has to be made."""
-    return Artifact(path, digest_of(data), lambda: data)
+        yield ready("feeds.opml", _opml(edition))
+        yield ready(CHOICES.lstrip("/"), write_choices(choices(edition)))
 
 
 def _opml(edition: Edition) -> bytes:
-    base = edition.identity.url.rstrip("/")
+    base = edition.identity.origin
     groups = []
     for group in subscribe_view(edition).groups:
         members = [

@@ -14,12 +14,12 @@ def tag_notes(entry: Entry, vocabulary: Vocabulary) -> tuple[TagNote, ...]:
     found = [(f"地区 {region.name}", region.evidence)] if region else []
     found += [(f"主题 {vocabulary.theme_name(tag.id)}", tag.evidence) for tag in themes]
     return tuple(
-        TagNote(name, tuple(_ground(entry.item, each) for each in grounds)) for name, grounds in found
+        TagNote(name, tuple(_ground(entry.item, each, vocabulary) for each in grounds)) for name, grounds in found
     )
 
 
-def _ground(item: Item, ground: Evidence) -> Ground:
+def _ground(item: Item, ground: Evidence, vocabulary: Vocabulary) -> Ground:
     place, weight = PLACES.get(ground.where, ground.where), f"{ground.weight:.1f}"
     if told := excerpt(item, ground):
         return Ground(place, told.words, weight, ground.rule, told.before, told.after)
-    return Ground(place, ground.words, weight, ground.rule)
+    return Ground(place, ground.told(vocabulary.registers), weight, ground.rule)

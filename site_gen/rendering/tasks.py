@@ -1,12 +1,13 @@
 """What a worker is asked to look at: one item's page, or all that belongs to one listing."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 
 from msgspec import Struct
 
 from ..indexing.index import Key
 from ..publishing.artifact import SINGLE, Artifact, Made
-from ..publishing.stage import stage
+from ..publishing.stage import stage, stage_together, told
 from .archives import archive_artifacts
 from .edition import Edition
 from .feeds import feed_artifacts
@@ -27,8 +28,12 @@ class Task(Struct, frozen=True):
     years: frozenset[int] | None = None
 
     @property
+    def is_item(self) -> bool:
+        return isinstance(self.key, str)
+
+    @property
     def owner(self) -> str:
-        return self.key if isinstance(self.key, str) else owner_of(self.key)
+        return self.key if self.is_item else owner_of(self.key)
 
 
 def owner_of(key: Key) -> str:
@@ -36,12 +41,23 @@ def owner_of(key: Key) -> str:
     return ":".join(key)
 
 
-def make(edition: Edition, task: Task) -> list[Made]:
-    """Whatever of the task is not known is rendered and staged."""
-    if isinstance(task.key, str):
-        artifacts = item_artifacts(edition, task.key)
-    else:
-        artifacts = listing_artifacts(edition, task.key, task.years)
+def make(edition: Edition, tasks: Sequence[Task]) -> list[list[Made]]:
+    """Whatever of the tasks is not known is rendered and staged: items, which come first, together (decision 0033)."""
+    items = [_wanted(edition, task) for task in tasks if task.is_item]
+    stage_together(edition.stage, chain.from_iterable(items))
+    listings = [_make_listing(edition, task) for task in tasks[len(items) :]]
+    return [*([made for made, _ in item] for item in items), *listings]
+
+
+def _wanted(edition: Edition, task: Task) -> list[tuple[Made, Artifact]]:
+    writer = writer_of(edition, task.owner)
+    artifacts = item_artifacts(edition, task.key)
+    return [(told(artifact, task.owner, task.known, writer), artifact) for artifact in artifacts]
+
+
+def _make_listing(edition: Edition, task: Task) -> list[Made]:
+    """One after the other: a listing has files enough of one kind, and may have thousands of them."""
+    artifacts = listing_artifacts(edition, task.key, task.years)
     return stage(edition.stage, task.owner, artifacts, task.known, writer_of(edition, task.owner))
 
 

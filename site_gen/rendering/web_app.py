@@ -2,9 +2,8 @@
 
 import msgspec
 
-from ..catalogue.digest import digest_of
 from ..model.identity import Identity
-from ..publishing.artifact import Artifact
+from ..publishing.artifact import Artifact, ready
 
 PATH = "manifest.json"
 SIZES = (192, 512)
@@ -14,7 +13,7 @@ RED, PAPER = "#a81414", "#fbf8f2"
 
 def web_app_artifact(site: Identity) -> Artifact:
     data = msgspec.json.format(msgspec.json.encode(_manifest(site)), indent=1) + b"\n"
-    return Artifact(PATH, digest_of(data), lambda: data)
+    return ready(PATH, data)
 
 
 def _manifest(site: Identity) -> dict[str, object]:

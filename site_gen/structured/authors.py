@@ -3,14 +3,9 @@
 import re
 
 from ..model.caption import Bearer, Credit
+from ..model.units import UNIT_ENDINGS
 from .things import Name, Organization, Person
 
-# How the names of offices, papers and teams end.
-_UNITS = (
-    *("办", "办公室", "委", "委员会", "部", "局", "厅", "院", "中心", "指挥部", "政府", "人社", "工会", "妇联", "团委"),
-    *("报", "报社", "日报", "晚报", "网", "台", "电视台", "社", "通讯社", "新华社", "融媒", "融媒体", "客户端", "编辑部"),
-    *("所", "站", "队", "组", "会", "协会", "公司", "学校", "大学", "中学", "小学", "医院", "街道", "社区", "镇", "乡", "村"),
-)
 _PERSON = re.compile(r"[\u3400-\u9fff]{2,4}|[\u3400-\u9fff]+(?:·[\u3400-\u9fff]+)+")
 
 
@@ -21,7 +16,7 @@ def author_of(name: str) -> Organization | Person | Name:
     like a unit a unit's (新华社); nobody is made a person, or a unit, on such grounds.
     """
     long = len(name) > 3
-    if name.endswith(_UNITS):
+    if name.endswith(UNIT_ENDINGS):
         return Organization(name=name) if long else Name(name)
     if _PERSON.fullmatch(name) and (long or not name.endswith("文")):
         return Person(name=name)

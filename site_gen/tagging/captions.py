@@ -4,10 +4,10 @@ from collections.abc import Callable
 
 from msgspec.structs import replace
 
-from site_gen.model.caption import Caption
-from site_gen.model.item import Image, Photo
-from site_gen.model.region import RegionBook
-from site_gen.model.tags import RegionTag
+from ..model.caption import Caption
+from ..model.item import Image, Photo
+from ..model.region import RegionBook
+from ..model.tags import RegionTag
 
 Finder = Callable[[str, int], str]  # words of a place and the year they were written in → code, "" for none
 

@@ -5,9 +5,8 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
-from site_gen.model.region import RegionBook
-from site_gen.model.tags import Evidence
-
+from ..model.region import RegionBook
+from ..model.tags import Evidence
 from .ballot import Ballot
 from .grounds import evidence_of, leading_place, qualifiers_of
 from .mentions import LEAD

@@ -5,9 +5,8 @@ from collections.abc import Iterator
 from msgspec import Struct
 from msgspec.structs import replace
 
-from site_gen.model.item import Item
-from site_gen.model.tags import Evidence
-
+from ..model.item import Item
+from ..model.tags import Evidence
 from .normalise import normalise
 from .offsets import offsets
 from .tagger import titles_of, words_of

@@ -6,9 +6,8 @@ from enum import Enum
 from ahocorasick_rs import MATCHKIND_LEFTMOST_LONGEST, AhoCorasick
 from msgspec import Struct
 
-from site_gen.model.region import XPCC, Region, RegionBook
-from site_gen.model.region_name import folk_name, stem
-
+from ..model.region import XPCC, Region, RegionBook
+from ..model.region_name import folk_name, stem
 from .words import no_places
 
 

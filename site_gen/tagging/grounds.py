@@ -2,9 +2,8 @@
 
 from collections.abc import Iterable
 
-from site_gen.model.region import XPCC, XPCC_CITIES
-from site_gen.model.tags import Evidence
-
+from ..model.region import XPCC, XPCC_CITIES
+from ..model.tags import Evidence
 from .ballot import QUALIFIER, weight_of
 from .context import Standing
 from .resolve import Place, Resolver

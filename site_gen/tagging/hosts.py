@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from functools import cached_property
 from itertools import pairwise
 
-from site_gen.model.region import Region, RegionBook
-from site_gen.model.region_name import stem
+from ..model.region import Region, RegionBook
+from ..model.region_name import stem
 
 # Letters that portals use for their provincial channels.
 PROVINCES = {

@@ -7,9 +7,8 @@ from datetime import UTC, datetime
 import msgspec
 from msgspec.structs import replace
 
-from site_gen.model.item import Story
-from site_gen.model.tags import Evidence
-
+from ..model.item import Story
+from ..model.tags import Evidence
 from .excerpt import as_written
 from .tagger import Tagger
 
@@ -41,9 +40,15 @@ def tag_lines(lines: Iterable[str], tagger: Tagger) -> Iterator[str]:
         try:
             line = decoder.decode(text.lstrip("\ufeff"))
         except msgspec.DecodeError as error:
-            message = f"第 {number} 行读不出来：每行应是一个 JSON 对象，有 id、title、text（{error}）"
-            raise LineError(message) from error
+            raise LineError(f"第 {number} 行读不出来：每行应是一个 JSON 对象，有 id、title、text。{_why(error)}") from error
         yield _answer(line, tagger)
+
+
+def _why(error: msgspec.DecodeError) -> str:
+    if isinstance(error, msgspec.ValidationError):
+        key = str(error).rpartition("$.")[2].rstrip("`")
+        return f"缺少 id，或 {key} 的值不是文字" if key.isidentifier() else "缺少 id，或不是花括号括起来的对象"
+    return "请检查这一行的引号、逗号、花括号，一篇写成一行"
 
 
 def _answer(line: Line, tagger: Tagger) -> str:

@@ -8,9 +8,8 @@ import re
 
 from msgspec import Struct
 
-from site_gen.model.item import Item
-from site_gen.model.kinds import Kind
-
+from ..model.item import Item
+from ..model.kinds import Kind
 from .normalise import normalise
 
 PHOTO = "photo"

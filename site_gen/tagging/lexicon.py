@@ -7,8 +7,7 @@ from typing import Any
 
 import yaml
 
-from site_gen.model.registers import Theme
-
+from ..model.registers import Theme
 from .theme_model import factors, theme_model
 
 

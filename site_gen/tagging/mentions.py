@@ -4,8 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from msgspec import Struct
 
-from site_gen.model.region import Region, RegionBook
-
+from ..model.region import Region, RegionBook
 from .context import Standing, standing
 from .gazetteer import Found, Gazetteer
 

@@ -1,10 +1,9 @@
 """The region of an item, with the grounds for it; left open rather than guessed."""
 
-from site_gen.model.item import Item
-from site_gen.model.region import RegionBook
-from site_gen.model.registers import Registers
-from site_gen.model.tags import Evidence, RegionTag
-
+from ..model.item import Item
+from ..model.region import RegionBook
+from ..model.registers import Registers
+from ..model.tags import Evidence, RegionTag
 from .decision import Decision, Judge, Passages
 from .hosts import Hosts
 from .mentions import Mention, Passage, Reader, confirmed
@@ -62,7 +61,7 @@ class RegionTagger:
             return self._tag(item.region, year, (Evidence("编者指定", words, "front_matter"),))
         for station in self._registers.lineage(item.station):
             if station.region in self._book:
-                return self._tag(station.region, year, (Evidence("所属站点", station.name, "station"),))
+                return self._tag(station.region, year, (Evidence("所属站点", station.id, "station"),))
         return None
 
     def _decide(

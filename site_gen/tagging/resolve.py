@@ -4,8 +4,7 @@ from collections.abc import Iterable, Mapping
 
 from msgspec import Struct
 
-from site_gen.model.region import XPCC, Region, RegionBook
-
+from ..model.region import XPCC, Region, RegionBook
 from .context import Standing
 from .gazetteer import Form
 from .mentions import Mention

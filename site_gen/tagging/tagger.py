@@ -3,11 +3,10 @@
 from functools import cached_property
 from typing import Any
 
-from site_gen.model.item import Item, Photo
-from site_gen.model.region import RegionBook
-from site_gen.model.registers import Registers
-from site_gen.model.tags import RegionTag, Tags
-
+from ..model.item import Item, Photo
+from ..model.region import RegionBook
+from ..model.registers import Registers
+from ..model.tags import RegionTag, Tags
 from .captions import located
 from .furniture import without_furniture
 from .lexicon import builtin_themes
@@ -38,8 +37,7 @@ class Tagger:
         return ThemeTagger(self._registers.themes or builtin_themes())
 
     def tag(self, item: Item) -> Tags:
-        title = normalise(titles_of(item))
-        text = without_furniture(normalise(words_of(item)))
+        title, text = texts_of(item)
         region, mentioned = self._regions.tag(item, text, title)
         return Tags(region, mentioned, self._themes.tag(item, text, title))
 
@@ -51,6 +49,11 @@ class Tagger:
         """Only what editors wrote, and the region of the station: nothing is told from the text."""
         themes = self._themes.given(item)
         return Tags(self._regions.given(item), (), themes)
+
+
+def texts_of(item: Item) -> tuple[str, str]:
+    """Title and text as the taggers read them."""
+    return normalise(titles_of(item)), without_furniture(normalise(words_of(item)))
 
 
 def titles_of(item: Item) -> str:

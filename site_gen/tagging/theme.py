@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable, Mapping
 
-from site_gen.model.item import Item
-from site_gen.model.registers import Theme
-from site_gen.model.tags import Evidence, ThemeTag
-
+from ..model.item import Item
+from ..model.registers import Theme
+from ..model.tags import Evidence, ThemeTag
 from .theme_model import chosen, theme_model
 from .theme_terms import Terms, Use
 

@@ -6,7 +6,7 @@ from itertools import accumulate
 
 from ahocorasick_rs import MATCHKIND_LEFTMOST_LONGEST, AhoCorasick
 
-from site_gen.model.registers import Theme
+from ..model.registers import Theme
 
 IN_TITLE = 2.0  # a term in the title counts for so many in the text
 IN_LEAD = 1.3  # in the first LEAD characters
@@ -18,6 +18,18 @@ LISTED = 0.7  # a term in an enumeration (义诊、理发、普法): what a fair
 FADED = tuple(FADING**seen for seen in range(OFTEN))
 
 Weights = tuple[tuple[str, float], ...]
+
+
+Told = dict[str, dict[str, float]]  # word → theme → weight
+
+
+def told_by(themes: Mapping[str, Theme]) -> Told:
+    """What each word tells by itself, as the register has it."""
+    told: Told = {}
+    for theme in themes.values():
+        for word, weight in theme.terms:
+            told.setdefault(word, {})[theme.id] = weight
+    return told
 
 
 class Use:
@@ -38,10 +50,7 @@ class Terms:
     """All terms with the themes that they speak for. Built once in a process."""
 
     def __init__(self, themes: Mapping[str, Theme]):
-        told: dict[str, dict[str, float]] = {}
-        for theme in themes.values():
-            for word, weight in theme.terms:
-                told.setdefault(word, {})[theme.id] = weight
+        told = told_by(themes)
         self._words = sorted(told)
         _hand_down(told, self._words)
         self._weights = [tuple(pair for pair in told[word].items() if pair[1]) for word in self._words]
@@ -70,7 +79,7 @@ class Terms:
         return list(found.values())
 
 
-def _hand_down(told: dict[str, dict[str, float]], words: list[str]) -> None:
+def _hand_down(told: Told, words: list[str]) -> None:
     """A longer term still says what the shorter ones in it say for the themes that do not name it themselves.
 
     Otherwise 移风易俗条例, which keeps 条例 from telling 法治诚信, would hide 移风易俗 as well.

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from site_gen.model.registers import Theme
+from ..model.registers import Theme
 
 
 def merge_themes(builtin: Mapping[str, Theme], extra: Iterable[Theme]) -> dict[str, Theme]:

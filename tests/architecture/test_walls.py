@@ -98,11 +98,11 @@ def test_pure_rooms_know_nouns_only(room):
 
 @pytest.mark.parametrize("room", ["indexing", "feeds", "structured", "rendering"])
 def test_indexing_feeds_and_rendering_open_no_source_file(room):
-    """What they need comes from the catalogue; only rendering/assets.py reads files, and those are the theme's."""
+    """What they need comes from the catalogue; only rendering/theme.py reads files, and those are the theme's."""
     guilty = [
         f"{name_of(module)}:{line} {name}"
         for module in rooms(room)
-        if module != HOUSE / "rendering" / "assets.py"
+        if module != HOUSE / "rendering" / "theme.py"
         for line, name in calls(module)
         if name in READERS
     ]

@@ -56,6 +56,14 @@ def test_the_readme_lists_every_subcommand_and_no_other():
     assert set(re.findall(r"`site-gen (\w+)", text)) == set(main.commands)
 
 
+def test_the_guide_for_contributors_knows_every_room_and_every_file_before_the_rooms():
+    text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    rooms = {path.parent.name + "/" for path in (ROOT / "site_gen").glob("*/__init__.py")}
+    assert set(re.findall(r"^\| `(\w+/)` \|", text, re.MULTILINE)) == rooms
+    files = {path.name for path in (ROOT / "site_gen").glob("*.py")} - {"__init__.py"}
+    assert files - set(re.findall(r"`(\w+\.py)`", text)) == set()
+
+
 def test_decisions_are_numbered_once():
     names = [path.name for path in (ROOT / "docs" / "decisions").glob("*.md")]
     assert all(re.fullmatch(r"\d{4}-[a-z0-9-]+\.md", name) for name in names)

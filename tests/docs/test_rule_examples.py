@@ -59,12 +59,18 @@ FRAMES = {
         lambda: {"a.md": story('![收割晚稻的人](a.jpg "10月3日，石榴村村民收割晚稻。（示例 摄）")', date="2026-09-30")},
         lambda: {"a.md": story('![收割晚稻的人](a.jpg "9月3日，石榴村村民收割晚稻。（示例 摄）")', date="2026-09-30")},
     ),
+    "title-draft": (lambda: titled("title-draft", "bad"), lambda: titled("title-draft", "good")),
     "late-date": (lambda: {"a.md": story(date="2025-03-04")}, lambda: {"a.md": story(date="2026-11-18")}),
 }
 LONG = "\n\n".join(
     f"第{n}课讲的是{topic}，来了{20 + n}人，讲课的是本村的{who}，讲完大家又问了半个钟头，约好下一课再接着讲。"
     for n, (topic, who) in enumerate([("手机设大字", "退休教师"), ("认诈骗电话", "民警"), ("修剪果树", "农技员"), ("量血压", "村医")], 1)
 )
+
+
+def titled(rule: str, which: str) -> dict[str, str]:
+    words = getattr(next(one for one in RULES if one.id == rule), which)
+    return {"a.md": story().replace("标题: 屏南双溪：夜校把课桌搬到廊桥边", f'标题: "{words}"')}
 
 
 def linked(name: str) -> dict[str, str]:

@@ -1,6 +1,7 @@
 """Whatever was edited, in whatever order: the incremental site is the clean site, byte for byte."""
 
 import os
+import random
 import shutil
 import sqlite3
 import subprocess
@@ -13,6 +14,7 @@ from tests.kit import REPO
 
 from .edits import Editor
 from .press import Press, differences, tree
+from .surroundings import Surroundings
 
 
 @pytest.mark.parametrize("seed", range(3))
@@ -30,12 +32,31 @@ def test_many_random_edits(tmp_path: Path, seed: int):
 
 def run(root: Path, seed: int, rounds: int) -> None:
     editor, press = Editor(root / "content", seed), Press(root)
+    around = Surroundings(press, editor.random)
     press.publish()
     done: list[str] = []
     for _ in range(rounds):
-        done += [editor.edit() for _ in range(editor.random.randint(1, 4))]
+        done += [editor.random.choice((editor, around)).edit() for _ in range(editor.random.randint(1, 4))]
         press.publish()
         assert differences(press.site, press.clean().site) == [], f"after {done}"
+
+
+def test_a_picture_that_comes_back_under_its_name(tmp_path: Path):
+    """What its words are about is not in their bytes: they are read again though they are the same."""
+    press = Press(tmp_path)
+    around = Surroundings(press, random.Random(1))
+    around._write("photos/2026/p1.md", "---\ntitle: 晒秋\ndate: 2026-03-01\ncredit: 张三\n---\n村民晒秋。\n")
+    around._paint("photos/2026/p1.jpg")
+    for path in tmp_path.rglob("p1.*"):
+        os.utime(path, (1_700_000_000, 1_700_000_000))
+    press.publish()
+    around.aside()
+    press.publish()
+    assert not (press.site / "photos/2026/p1/index.html").exists()
+    around.aside()
+    press.publish()
+    assert (press.site / "photos/2026/p1/index.html").exists()
+    assert differences(press.site, press.clean().site) == []
 
 
 def test_a_changed_template(tmp_path: Path):
@@ -43,7 +64,7 @@ def test_a_changed_template(tmp_path: Path):
     theme = tmp_path / "theme"
     shutil.copytree(REPO / "theme", theme)
     Editor(tmp_path / "content", 7)
-    press = Press(tmp_path, theme=theme)
+    press = Press(tmp_path)
     press.publish()
     for name in ("templates/calendar.html", "templates/partials/line.html", "templates/partials/footer.html"):
         path = theme / name

@@ -151,16 +151,16 @@ def test_a_build_that_fails_leaves_the_stage_of_another_alone(site, monkeypatch)
 
 def test_the_record_of_a_build_that_died_in_reading(site, monkeypatch):
     """Half of the sources in the record, as far as it goes: the next build is whole."""
-    one = site.lay(many(30))
+    one = site.lay(many(100))
     take_in, left = read.take_in, iter(range(100))
 
-    def dies(desk, source):
-        if next(left) == 20:
+    def dies(desk, sources):
+        if next(left) == 2:
             raise MemoryError
-        return take_in(desk, source)
+        return take_in(desk, sources)
 
     monkeypatch.setattr(read, "take_in", dies)
     one.build()
     assert one.exit_code == 1 and "内存不够" in one.output and one.files() == []
     monkeypatch.undo()
-    assert one.build().counts["public"] == 30
+    assert one.build().counts["public"] == 100

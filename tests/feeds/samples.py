@@ -5,7 +5,7 @@ from typing import Any
 
 from site_gen.feeds.addresses import permanent_id
 from site_gen.feeds.body import reader_html
-from site_gen.feeds.entry import Clip, Entry, Feed, FeedPicture
+from site_gen.feeds.entry import Entry, Feed, FeedClip, FeedPicture
 from site_gen.model.moment import SHANGHAI
 
 SITE = "https://www.example.org/"
@@ -23,7 +23,7 @@ PICTURE = FeedPicture(
     length=81234,
     credit="潘伟",
 )
-FILE = Clip(url=f"{SITE}media/weishi-1.mp4", length=1_234_567, type="video/mp4", duration=276)
+FILE = FeedClip(url=f"{SITE}media/weishi-1.mp4", length=1_234_567, type="video/mp4", duration=276)
 
 
 def entry(number: int = 345, **changes: Any) -> Entry:

@@ -21,6 +21,7 @@ PAGE = "https://www.example.org/base/stories/2022/01/a/"
         ('<a href="/base/../x">', '<a href="https://www.example.org/x">'),
         ('<a href="#fn1">', f'<a href="{PAGE}#fn1">'),
         ('<a href="">', f'<a href="{PAGE}">'),
+        ('<q cite="../b/">', '<q cite="https://www.example.org/base/stories/2022/01/b/">'),
         ('<a href="//cdn.example.com/x">', '<a href="https://cdn.example.com/x">'),
         ('<a href="//[x">', f'<a href="{PAGE}">'),
         ('<a href="mailto:a@example.org">', '<a href="mailto:a@example.org">'),
@@ -47,8 +48,8 @@ def test_absolute(before: str, after: str) -> None:
 
 
 def test_attributes_of_the_page_alone_are_dropped() -> None:
-    before = '<p role="note" aria-label="a > b" title="the role= of"><a aria-hidden="true" href="/y">z</a>'
-    after = '<p title="the role= of"><a href="https://www.example.org/y">z</a>'
+    before = '<p role="note" aria-label="a > b" title="the role= of"><a aria-hidden="true" href="/y">z</a><br>'
+    after = '<p title="the role= of"><a href="https://www.example.org/y">z</a><br>'
     assert reader_html(before, PAGE) == after
 
 

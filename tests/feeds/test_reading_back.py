@@ -88,6 +88,19 @@ def test_texts_come_back_letter_for_letter() -> None:
     assert (one["title"], one["summary"], one["content_html"]) == (HARD, HARD, html)
 
 
+def test_tags_and_origin_come_with_an_item() -> None:
+    """A reprint whose origin has no address: RSS' own `source` must have one, Atom's link too."""
+    made = feed(entry(1, source_name="铜仁日报"))
+    item = etree.fromstring(write_rss(made)).find("channel/item")
+    assert [one.text for one in item.findall("category")] == ["志愿服务", "碧江区"]
+    assert (item.find("source"), item.findtext("dc:source", namespaces=NS)) == (None, "铜仁日报")
+    atom = etree.fromstring(write_atom(made)).find("atom:entry", NS)
+    tags = [(one.get("term"), one.get("label")) for one in atom.findall("atom:category", NS)]
+    assert tags == [("volunteer", "志愿服务"), ("520602", "碧江区")]
+    assert atom.findtext("atom:contributor/atom:name", namespaces=NS) == "铜仁日报"
+    assert [one.get("rel") for one in atom.findall("atom:link", NS)].count("via") == 0
+
+
 def test_a_summary_is_text_even_where_the_format_has_html() -> None:
     """RSS descriptions are HTML: a reader that renders them must show what the editor typed."""
     made = feed(entry(1, summary="3<5 & <b>粗</b>", content_html=""))
@@ -97,9 +110,9 @@ def test_a_summary_is_text_even_where_the_format_has_html() -> None:
 
 
 def test_control_characters_and_lone_surrogates_go() -> None:
-    made = feed(entry(1, title="志\x0b愿\x00服\ud83d务\ufffe\x85", content_html="<p>一\r\n二\x1f</p>"))
+    made = feed(entry(1, title="志\x0b愿\x00服\ud83d务\ufffe\x85", content_html="<p>一\r\n二\r三\x1f</p>"))
     assert feedparser.parse(write_rss(made)).entries[0].title == "志愿服务"
-    assert json.loads(write_json_feed(made))["items"][0]["content_html"] == "<p>一\n二</p>"
+    assert json.loads(write_json_feed(made))["items"][0]["content_html"] == "<p>一\n二\n三</p>"
 
 
 def test_the_id_outlives_title_and_move() -> None:

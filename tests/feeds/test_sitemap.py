@@ -3,13 +3,13 @@
 import pytest
 from lxml import etree
 
-from site_gen.feeds.sitemap import News, Place, write_sitemap, write_sitemap_index
-from site_gen.feeds.sitemap_media import Clip
+from site_gen.feeds.sitemap import News, Place, file_of, write_sitemap, write_sitemap_index
+from site_gen.feeds.sitemap_media import SitemapClip
 
 from .samples import NOON, SITE
 from .sitemap_schemas import checked, say
 
-CLIP = Clip(
+CLIP = SitemapClip(
     thumbnail=f"{SITE}media/a-900.jpg",
     title="护河队",
     description="十年划出一条清水",
@@ -55,12 +55,12 @@ def test_a_video_says_all_that_is_known_of_it_in_the_order_of_the_schema() -> No
 
 @pytest.mark.parametrize(("seconds", "said"), [(28_800, ["28800"]), (28_801, []), (0, []), (None, [])])
 def test_a_length_that_the_schema_refuses_is_left_out(seconds, said) -> None:
-    clip = Clip(thumbnail=CLIP.thumbnail, title="t", description="d", player=CLIP.player, duration=seconds, published=NOON)
+    clip = SitemapClip(thumbnail=CLIP.thumbnail, title="t", description="d", player=CLIP.player, duration=seconds, published=NOON)
     assert say(only(Place(f"{SITE}a/", clip=clip)), "//video:duration/text()") == said
 
 
 def test_long_words_are_cut_and_control_characters_dropped() -> None:
-    clip = Clip(thumbnail=CLIP.thumbnail, title="题\x0b" * 150, description="述" * 3000, player=CLIP.player, published=NOON)
+    clip = SitemapClip(thumbnail=CLIP.thumbnail, title="题\x0b" * 150, description="述" * 3000, player=CLIP.player, published=NOON)
     root = only(Place(f"{SITE}a/", clip=clip, news=News("文明\x00小站", "<题>&\x0b😀", NOON)))
     assert say(root, "//video:title/text()") == ["题" * 100]
     assert len(say(root, "//video:description/text()")[0]) == 2048
@@ -76,6 +76,10 @@ def test_only_the_extensions_that_are_used_are_declared() -> None:
 def test_a_sitemap_beyond_the_limit_is_refused() -> None:
     with pytest.raises(ValueError, match="50001"):
         write_sitemap([Place(SITE)] * 50_001)
+
+
+def test_the_first_file_of_a_month_keeps_the_plain_name() -> None:
+    assert [file_of("2022-03", part) for part in (1, 2)] == ["sitemaps/2022-03.xml", "sitemaps/2022-03-2.xml"]
 
 
 def test_a_broken_sitemap_does_not_pass_the_schema() -> None:

@@ -12,13 +12,14 @@ from markdown.extensions.toc import slugify_unicode
 from site_gen.model.item import Story
 from site_gen.rendering.body import BodyRenderer
 from site_gen.rendering.figures import FigureExtension
+from site_gen.rendering.note_titles import NoteTitlesExtension
 from site_gen.settings import Dialect
 from tests.kit import REPO
 
 EXTENSIONS = ("tables", "admonition", "attr_list", "footnotes", "toc")
 CONFIGS = {"toc": {"slugify": slugify_unicode}}
 BODIES = BodyRenderer(Dialect(EXTENSIONS, CONFIGS))
-LIBRARY = Markdown(extensions=[*EXTENSIONS, FigureExtension()], extension_configs=CONFIGS)
+LIBRARY = Markdown(extensions=[*EXTENSIONS, FigureExtension(), NoteTitlesExtension()], extension_configs=CONFIGS)
 
 PIECES = (
     *("志愿者", "，", "。", "**一是加强领导。**", "**", "*", "#", "## 小标题", "### 三级", "\n", "\n\n", "\n\n\n", " ", "　　"),

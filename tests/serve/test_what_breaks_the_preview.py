@@ -52,8 +52,8 @@ def test_an_option_of_ours_that_is_wrong(preview):
 
 
 def test_an_option_that_mkdocs_refuses(preview):
-    """In MkDocs' words, under a line of ours."""
-    breaks(preview, preview.site.root / "mkdocs.yml", "docs_dir: content/pages", "docs_dir: content/nowhere", "没有通过检查")
+    """In Chinese too: which option, and what it lacks."""
+    breaks(preview, preview.site.root / "mkdocs.yml", "docs_dir: content/pages", "docs_dir: content/nowhere", "mkdocs.yml 的 docs_dir：没有")
 
 
 def test_a_plugin_that_is_not_there(preview):
@@ -77,10 +77,29 @@ def test_a_template_with_a_mistake(preview):
     sound = template.read_text(encoding="utf-8")
     template.write_text(sound.replace("{{ view.body }}", "{{ view.nonsense }}"), encoding="utf-8")
     text = preview.wait(A, lambda text: "这一页没有排出来" in text)
-    assert "story.html 第" in text and "nonsense" in text
+    line = sound[: sound.index("{{ view.body }}")].count("\n") + 1
+    assert f"theme/templates/story.html:{line} 出错" in text and "ItemView 里没有 nonsense" in text
     assert "夜校开课" in preview.get("/")
     template.write_text(sound, encoding="utf-8")
     preview.wait(A, lambda text: "夜校开课" in text)
+
+
+def test_a_part_of_all_pages_with_a_mistake(preview):
+    """MkDocs' own pages need it too, so the whole build fails; where the mistake stands, and not where it is laid in."""
+    header = preview.site.root / "theme/templates/partials/header.html"
+    line = header.read_text(encoding="utf-8").split("{% for")[0].count("\n") + 1
+    breaks(preview, header, "{% for", "{% fro", f"theme/templates/partials/header.html:{line} 出错：这里不该有 fro")
+
+
+def test_a_template_in_another_encoding(preview):
+    """As an old editor on Windows saves it."""
+    template = preview.site.root / "theme/templates/partials/footer.html"
+    sound = template.read_bytes()
+    template.write_bytes(sound.decode("utf-8").encode("gb18030"))
+    text = preview.wait("/.preview/", lambda text: "最近一次改动没有生效" in text)
+    assert "partials/footer.html:" in text and "不是 UTF-8 编码" in text
+    template.write_bytes(sound)
+    preview.wait(A, lambda text: "夜校开课" in text and "没有更新" not in text)
 
 
 def test_content_that_goes_and_comes_back(preview):

@@ -43,11 +43,14 @@ BAD = {
     "stories/b/cover-away.md": (story("封面在外面", "2026-03-04", "cover: ../../../../etc/passwd"), "4:8", ["passwd"]),
     "stories/b/cover-none.md": (story("封面没有", "2026-03-04", "cover: none.jpg"), "4:8", ["none.jpg"]),
     "stories/b/link-away.md": (story("链接跑出去", body="看 [这里](../../../../secret.md)。"), "5:", ["secret.md"]),
+    "stories/b/odd-picture.md": (story("看不出的图片", body="一段。\n\n<img alt='甲>乙' src='none.jpg'>"), "5:1", ["none.jpg"]),
     "stories/b/gbk.md": (story("国标编码的稿子").encode("gb18030"), "", ["UTF-8"]),
     "stories/b/bomb.md": (f"---\ntitle: 炸弹\ndate: 2026-03-04\n{BOMB}\n---\n正文", "", ["&"]),
     "stories/b/same.md": (story("同址之一", "2026-03-04"), "", ["stories/b/same/index.md"]),
     "stories/b/same/index.md": (story("同址之二", "2026-03-04"), "", ["stories/b/same.md"]),
     "stories/2026/03.md": (story("占了年月的地址", "2026-03-04"), "", ["/stories/2026/03/"]),
+    "stories/feed.xml/index.md": (story("占了订阅的地址", "2026-03-04"), "", ["/stories/feed.xml/"]),
+    "stories/2026/03/good/index.html.md": (story("占了网页的地址", "2026-03-04"), "", ["/stories/2026/03/good/index.html/"]),
     "photos/b/alone.md": (story("没有图的说明", "2026-03-04"), "", ["没有图片", "同名"]),
     "videos/columns.csv": ("标题,日起,网址\n甲,2026-03-04,https://www.bilibili.com/video/BV1Sh4Li7Tr2\n", "1:", ["日起", "日期"]),
     "videos/row.yml": ("- title: 缺日期的一条\n  url: https://www.bilibili.com/video/BV1Sh4Li7Tr3\n", "1:", ["日期"]),
@@ -179,3 +182,13 @@ def test_a_video_listing_in_gb18030_is_read_as_excel_saves_it(site):
     one = site({"videos/excel.csv": listing.encode("gb18030")})
     assert one.messages("videos/excel.csv") == []
     assert one.titles("/videos/feed.xml") == ["社区夜校开课"]
+
+
+def test_an_old_address_where_something_stands_is_told_and_stops_nothing(site):
+    """A page of the site, a feed, a file that would have to be a folder, another old address."""
+    aliases = ["/regions/", "/robots.txt", "/feed.xml/", "/404.html", "/stories/2026/03/good/", "/a.html", "/a.html/b/", "/free/"]
+    one = site({**GOOD, "stories/2026/03/moved.md": story("搬过家的一篇", "2026-03-06", f"aliases: [{', '.join(aliases)}]")})
+    assert one.exit_code == 0, one.output
+    told = [line for line in one.messages("stories/2026/03/moved.md") if "alias-taken" in line]
+    assert len(told) == 5 and "另有 1 处同类提醒（alias-taken）" in one.output  # five are shown, the sixth is counted
+    assert one.exists("/stories/2026/03/moved/") and one.exists("/a.html") and one.exists("/free/")

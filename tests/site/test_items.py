@@ -143,6 +143,30 @@ def test_related_items_are_older(built):
     assert seen > 5
 
 
+def test_what_belongs_to_one_topic_is_related_before_all_else(site):
+    """Wherever it happened and whatever it is about; and a page that names an item follows it."""
+    near = {f"stories/n{n}.md": story(f"思南第{n}篇", f"2026-03-{n + 3:02}", *LINES) for n in range(1, 9)}
+    files = {
+        "columns.yml": "- {id: winter, name: 冬季行动, kind: topic}\n",
+        "stories/a.md": story("敲门的第一天", "2026-03-01", "column: winter", "region: '110101'", "themes: [law]"),
+        "stories/b.md": story("敲门的第二天", "2026-03-02", "column: winter", "region: '310101'", "themes: [health]"),
+        "stories/last.md": story("敲门的最后一天", "2026-03-20", "column: winter", *LINES),
+        **near,
+    }
+    one = site(files)
+
+    def related() -> list[str]:
+        return [link.text_content() for link in one.page("/stories/last/").all("//section[@aria-labelledby='related']//li/a")]
+
+    assert related()[:2] == ["敲门的第二天", "敲门的第一天"] and len(related()) == 6
+    one.write({"stories/a.md": story("敲门改了题目", "2026-03-01", "column: winter", "region: '110101'", "themes: [law]")})
+    one.build()
+    assert related()[1] == "敲门改了题目"
+    incremental = one.tree()
+    one.forget()
+    assert one.build().tree() == incremental
+
+
 def test_keys_in_chinese_mean_the_same(built):
     """标题 日期 体裁 地区 主题 栏目 来源."""
     page = built.page("/stories/2026/04/keys/")
@@ -199,12 +223,12 @@ def test_an_items_feeds_are_its_columns(built):
 
 def test_new_items_come_first_in_every_feed(built):
     """Newest first, no item twice."""
-    for path in built.files():
-        if path.endswith("feed.xml"):
-            entries = built.feed(path).entries
-            times = [entry.published_parsed for entry in entries]
-            assert times == sorted(times, reverse=True), path
-            assert len({entry.id for entry in entries}) == len(entries), path
+    feeds = {path: built.feed(path).entries for path in built.files() if path.endswith("feed.xml")}
+    assert max(map(len, feeds.values())) > 2
+    for path, entries in feeds.items():
+        times = [entry.published_parsed for entry in entries]
+        assert times == sorted(times, reverse=True), path
+        assert len({entry.id for entry in entries}) == len(entries), path
 
 
 def test_switching_tagging_off_keeps_what_editors_wrote(site):

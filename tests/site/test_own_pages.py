@@ -84,10 +84,10 @@ def test_no_page_asks_another_host_for_anything(pages):
 
 def test_the_style_sheets_ask_no_other_host(own_site):
     """Neither by url() nor by @import."""
-    for path in own_site.files():
-        if path.endswith((".css", ".svg")):
-            text = own_site.text(path)
-            assert not re.search(r"@import|url\(\s*['\"]?(?:https?:)?//", text), path
+    sheets = [path for path in own_site.files() if path.endswith((".css", ".svg"))]
+    assert {path.rpartition(".")[2] for path in sheets} == {"css", "svg"}
+    for path in sheets:
+        assert not re.search(r"@import|url\(\s*['\"]?(?:https?:)?//", own_site.text(path)), path
 
 
 def test_no_page_carries_code_or_style_of_its_own(pages):
@@ -230,10 +230,10 @@ def test_the_feeds_carry_full_text_with_full_addresses(own_site):
 
 def test_pictures_of_feeds_exist(own_site):
     """Every picture and link to this host in a full-text feed is a file."""
-    for entry in own_site.json("/feed.json")["items"]:
-        for address in re.findall(r'(?:src|href)="([^"]+)"', entry.get("content_html", "")):
-            if address.startswith(URL):
-                assert own_site.exists("/" + urlsplit(address).path.lstrip("/")), address
+    bodies = [entry.get("content_html", "") for entry in own_site.json("/feed.json")["items"]]
+    ours = [one for body in bodies for one in re.findall(r'(?:src|href)="([^"]+)"', body) if one.startswith(URL)]
+    assert ours
+    assert [one for one in ours if not own_site.exists("/" + urlsplit(one).path.lstrip("/"))] == []
 
 
 @pytest.mark.parametrize("address", ("/about/", "/handbook/", "/handbook/checks/"))

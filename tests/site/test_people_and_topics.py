@@ -128,7 +128,7 @@ WRONG = {
     "a drawing nobody has": ("banner: knok", "是不是想写“knock”"),
     "a picture that is not there": ("banner: x.jpg", "找不到这个文件"),
     "a picture outside": ("banner: ../x.jpg", "路径出了 content 文件夹"),
-    "a picture where nobody looks": ("banner: other/x.jpg", "横幅不能放在这个文件夹"),
+    "a picture where nobody looks": ("banner: other/x.jpg", "不能用这个文件夹里的文件"),
     "a theme nobody has": ("parts: [{name: 甲, themes: [rual]}]", "“rural”"),
     "a kind nobody has": ("parts: [{name: 甲, kinds: [按例]}]", "案例"),
     "a part without a name": ("parts: [{themes: [rural]}]", "缺少“名称”"),

@@ -2,20 +2,24 @@
 
 import gzip
 import re
+import shutil
 
 import pytest
 
-from site_gen.rendering.assets import asset_artifacts, bundles
+from site_gen.build import build
+from site_gen.rendering.assets import asset_artifacts
 from site_gen.rendering.content_styles import content_rules
+from site_gen.rendering.theme import read_theme
 
-from ..kit import REPO
+from ..kit import REPO, Site, story
 
-THEME = (REPO / "theme",)
+LAYERS = (REPO / "theme",)
+THEME = read_theme(LAYERS)
 SHEETS = sorted((REPO / "theme" / "styles").glob("*.css"))
 
 
 def packed(name: str) -> int:
-    return len(gzip.compress(bundles(THEME)[name][1], 9, mtime=0))
+    return len(gzip.compress(THEME.assets[name].data, 9, mtime=0))
 
 
 def test_one_sheet_and_one_script_are_light():
@@ -43,14 +47,34 @@ def test_what_a_desktop_leaves_in_the_theme_is_not_published(tmp_path):
     (tmp_path / "art" / "drafts").mkdir(parents=True)
     (tmp_path / "art" / ".DS_Store").write_bytes(b"x")
     (tmp_path / "art" / "banner.svg").write_bytes(b"<svg/>")
-    made = {artifact.path: artifact.make() for artifact in asset_artifacts((tmp_path, *THEME))}
+    made = {artifact.path: artifact.make() for artifact in asset_artifacts(read_theme((tmp_path, *LAYERS)))}
     assert made["assets/art/banner.svg"] == b"<svg/>" and "assets/art/badge.svg" in made
     assert not [path for path in made if "DS_Store" in path or "drafts" in path]
 
 
+def test_a_theme_that_changes_in_the_midst_of_a_build(tmp_path, monkeypatch):
+    """All pages are of one state of it, and what they name is there; the next build has the other state."""
+    theme = tmp_path / "theme"
+    shutil.copytree(REPO / "theme", theme)
+    site = Site(tmp_path, {"stories/a.md": story()}, {}, theme=theme)
+
+    def meddled(*arguments):
+        for file in ("styles/10-tokens.css", "templates/partials/footer.html", "templates/story.html"):
+            path = theme / file
+            path.write_text(path.read_text(encoding="utf-8").replace("</", "<!-- 改 --></", 1) + "\n", encoding="utf-8")
+        return build(*arguments)
+
+    monkeypatch.setattr("site_gen.plugins.site.build", meddled)
+    site.build()
+    assert [link for page in site.pages() for link in page.all("//link[@rel='stylesheet']/@href") if not site.exists(link)] == []
+    assert site.holding("<!-- 改 -->") == []
+    monkeypatch.undo()
+    site.build()
+    assert {page.address for page in site.pages() if b"<!-- \xe6\x94\xb9 -->" in page.data} == {page.address for page in site.pages()}
+
+
 def test_a_script_names_a_file_of_data_by_its_published_name():
-    address, _ = bundles(THEME)["hant.json"]
-    assert address.rpartition("/")[2].encode() in bundles(THEME)["site.js"][1]
+    assert THEME.assets["hant.json"].address.rpartition("/")[2].encode() in THEME.assets["site.js"].data
 
 
 RULES = [

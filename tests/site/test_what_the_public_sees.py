@@ -5,6 +5,10 @@ from datetime import datetime, timedelta
 import pytest
 from PIL import Image
 
+from site_gen.indexing.visible import visible, waiting, was_public
+from site_gen.model.card import Card
+from site_gen.model.kinds import Status
+
 from ..kit import NOW, Site, picture, story
 
 SECRET = "鹭鸶密语"
@@ -13,6 +17,31 @@ GOOD = {"stories/2026/03/good.md": story("碧江区川硐社区办起夜校")}
 
 def hidden(title: str, *lines: str, date: str = "2026-03-05") -> str:
     return story(title, date, *lines, body=f"贵州省铜仁市思南县。{SECRET}。\n\n![一张图](pic.jpg)")
+
+
+# status, minutes from now to publish_at → in listings, in a preview's listings, told as withdrawn, why it waits.
+GATE = {
+    (Status.PUBLISHED, None): (True, True, False, ""),
+    (Status.PUBLISHED, -1): (True, True, False, ""),
+    (Status.PUBLISHED, 0): (True, True, False, ""),
+    (Status.PUBLISHED, 1): (False, True, False, "定时 2026-12-25 08:01"),
+    (Status.DRAFT, None): (False, True, False, "草稿"),
+    (Status.DRAFT, -1): (False, True, False, "草稿"),
+    (Status.REVIEW, None): (False, True, False, "待审"),
+    (Status.REVIEW, 1): (False, True, False, "待审"),
+    (Status.WITHDRAWN, None): (False, False, True, "已撤稿"),
+    (Status.WITHDRAWN, 0): (False, False, True, "已撤稿"),
+    (Status.WITHDRAWN, 1): (False, False, False, "已撤稿"),
+}
+
+
+@pytest.mark.parametrize(("status", "minutes"), GATE)
+@pytest.mark.parametrize("zone", ["+08:00", "-05:00"])
+def test_the_gate_goes_by_status_and_instant(status, minutes, zone):
+    now = datetime.fromisoformat("2026-12-25T08:00:00+08:00")
+    at = None if minutes is None else (now + timedelta(minutes=minutes)).astimezone(datetime.fromisoformat(f"2026-01-01T00:00:00{zone}").tzinfo)
+    card = Card(address="/stories/a/", source="stories/a.md", type="story", title="题", date=now, modified=now, publish_at=at, status=status)
+    assert (visible(card, now, False), visible(card, now, True), was_public(card, now), waiting(card, now)) == GATE[status, minutes]
 
 
 @pytest.fixture(scope="module")

@@ -31,9 +31,10 @@ def test_areas_and_xpcc_are_codes_of_their_own(tagger):
 
 
 def test_the_station_or_the_one_above_tells_the_region(book):
-    tagger = Tagger(book, Registers(STATIONS, {}, {}))
+    registers = Registers(STATIONS, {}, {})
+    tagger = Tagger(book, registers)
     region = tagger.tag(story("德江县开展宣讲。", station="tangtou")).region
-    assert (region.code, region.evidence[0].words) == ("520624", "思南县新时代文明实践中心")
+    assert (region.code, region.evidence[0].told(registers)) == ("520624", "思南县新时代文明实践中心")
     assert "520626" in tagger.tag(story("德江县开展宣讲。", station="tangtou")).mentioned
 
 

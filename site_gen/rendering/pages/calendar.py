@@ -5,6 +5,7 @@ from itertools import groupby
 
 from ...indexing.calendar import CalendarPage, Turn, calendar_pages
 from ...indexing.index import Key
+from ...model.card import Card
 from ...model.listing import Listing, Period
 from ...model.moment import local
 from ...publishing.artifact import Artifact
@@ -40,7 +41,7 @@ def _view(listing: Listing, page: CalendarPage) -> CalendarView:
 
 
 def _groups(page: CalendarPage) -> Iterator[MonthGroup]:
-    def month(card):
+    def month(card: Card) -> Period:
         day = local(card.date)
         return Period(day.year, day.month)
 

@@ -6,7 +6,7 @@ from msgspec.structs import replace
 
 from ...indexing import statistics
 from ...indexing.index import Index, Key
-from ...indexing.related import related
+from ...indexing.related import related, topic_of
 from ...model import home
 from ...model.card import Card
 from ...model.home import NAMES, Block, tag_of
@@ -18,6 +18,7 @@ from .regions import children_of, regions_view
 from .topics import banner_of
 
 ARCHIVE = "/archive/"
+PINS = 3  # pinned items before the news, besides the headline
 LOOK_BACK = 20  # times as many items as are wanted: the cost stays the same however large the site
 
 Filler = Callable[[Edition, Block, "Above"], HomeBlock]
@@ -56,19 +57,40 @@ def _topics(edition: Edition, block: home.Topics, above: Above) -> HomeBlock:
 
 
 def _headline(edition: Edition, block: home.Headline, above: Above) -> HomeBlock:
-    """Pinned items of 学习 and of 公告 have their own slots there."""
-    slots = {one.column for one in edition.settings.home if isinstance(one, home.Study | home.Notices)}
-    index = edition.index
-    pinned = [card for card in index.pinned if card.column not in slots]
-    newest = index.newest(("type", "story"), LOOK_BACK)  # the news have them: what is related is older
-    first = pinned[:1] or [card for card in newest if _is_news(card, slots)][:1]
+    """The newest pinned item; in brackets below it what belongs to it: its topic, items of it, others related to it."""
+    pinned, newest = _pinned(edition), edition.index.newest(("type", "story"), LOOK_BACK)
+    first = (pinned or [card for card in newest if _is_news(card, _slots(edition))])[:1]
     if not first:
         return _block()
-    more = pinned[1 : block.links + 1]
-    older = [card for card in related(index, index.position[first[0].address], LOOK_BACK) if card not in newest]
-    more += [card for card in older if card not in more][: block.links - len(more)]
-    above.taken = {card.address for card in (*first, *more)}
-    return _block(cards=(*first, *more))
+    topic = topic_of(edition.vocabulary, first[0])
+    links = (Link(edition.vocabulary.registers.columns[topic].name, f"/columns/{topic}/"),) if topic else ()
+    cards = (*first, *_belonging(edition, first[0], topic, block.links - len(links)))
+    above.taken = {card.address for card in cards}
+    return _block(cards=cards, links=links[: block.links])
+
+
+def _belonging(edition: Edition, first: Card, topic: str, count: int) -> list[Card]:
+    """Of its topic the newest; else older ones that are related, for the newest stand in the news."""
+    index = edition.index
+    if topic:
+        found = index.newest(("column", topic), count + 1)
+    else:
+        news = max((one.count for one in edition.settings.home if isinstance(one, home.News)), default=0)
+        newest = index.newest(("type", "story"), news)
+        older = related(index, index.position[first.address], LOOK_BACK)
+        found = tuple(card for card in older if card not in newest and not card.pin)
+    return [card for card in found if card is not first][: max(count, 0)]
+
+
+def _slots(edition: Edition) -> set[str]:
+    """Columns whose pinned items stay in slots of their own: 学习 and 公告."""
+    return {one.column for one in edition.settings.home if isinstance(one, home.Study | home.Notices)}
+
+
+def _pinned(edition: Edition) -> list[Card]:
+    """Pinned items that lead the page: the newest is the headline, the others stand first among the news."""
+    slots = _slots(edition)
+    return [card for card in edition.index.pinned if card.column not in slots]
 
 
 def _is_news(card: Card, slots: set[str]) -> bool:
@@ -85,8 +107,10 @@ def _news(edition: Edition, block: home.News, above: Above) -> HomeBlock:
     key: Key = ("column", block.column) if block.column else ("type", "story")
     if key not in edition.index:
         return _block()
-    cards = edition.index.newest(key, block.count + len(above.taken))
-    shown = [card for card in cards if card.address not in above.taken]
+    pinned = [card for card in _pinned(edition) if not block.column or card.column == block.column]
+    cards = edition.index.newest(key, block.count + len(above.taken) + PINS)
+    leading = [card for card in pinned if card.address not in above.taken][:PINS]
+    shown = leading + [card for card in cards if card.address not in above.taken and card not in leading]
     address = edition.index.listing(key).address if block.column else ARCHIVE
     return _block(width=3, address=address, cards=tuple(shown[: block.count]))
 

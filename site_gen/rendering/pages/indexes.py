@@ -1,6 +1,7 @@
 """The indexes of terms: themes, columns, kinds, series."""
 
 from ...indexing.families import TYPES
+from ...indexing.index import Key
 from ...model.kinds import Kind
 from ...publishing.artifact import Artifact
 from ..edition import Edition
@@ -31,10 +32,17 @@ def _terms_page(edition: Edition, address: str, heading: str, note: str, familie
             Link(listing.name, listing.address, edition.index.count(key))
             for key, listing in zip(keys, listings, strict=True)
         ),
-        descriptions=tuple(listing.description for listing in listings),
+        descriptions=_told(edition, keys),
     )
     head = index_head(heading, note, address, SECTIONS.get(address, address))
     return site_artifact(edition, "terms.html", head, view)
+
+
+def _told(edition: Edition, keys: list[Key]) -> tuple[str, ...]:
+    """What the register says of each; none at all where it says nothing: sixteen made-up sentences are not read."""
+    columns = edition.vocabulary.registers.columns
+    told = tuple(columns[term].description if family == "column" else "" for family, term in keys)
+    return told if any(told) else ()
 
 
 def _keys(edition: Edition, family: str) -> list[tuple[str, str]]:

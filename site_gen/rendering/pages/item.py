@@ -14,10 +14,11 @@ from ...indexing.visible import waiting
 from ...model.alt_text import alt_text, named_in, signed
 from ...model.card import Card
 from ...model.item import AnyItem, Image, Photo, Video
-from ...publishing.artifact import Artifact, page_path
+from ...model.region import RegionBook
+from ...publishing.artifact import Artifact, page_path, ready
 from ..contents import contents
 from ..edition import Edition
-from ..environment import one_line
+from ..environment import file_size, one_line
 from ..references import find_pictures
 from ..sharing import card_of, poster_of, sharing_artifacts
 from ..views import Attached, Figure, Head, ItemView, Link
@@ -77,15 +78,14 @@ def withdrawn_page(edition: Edition, address: str) -> Artifact:
 
 def withdrawn_mark(address: str) -> Artifact:
     """Beside the page of a withdrawn item, for the web server: where this lies it answers 410 (docs/deploy)."""
-    data = "本文已撤稿\n".encode()
-    return Artifact(page_path(address).removesuffix("index.html") + "withdrawn.txt", digest_of(data), lambda: data)
+    return ready(page_path(address).removesuffix("index.html") + "withdrawn.txt", "本文已撤稿\n".encode())
 
 
 def item_view(edition: Edition, entry: Entry, around: Around) -> ItemView:
     item = entry.item
     card = edition.index.cards[edition.index.position[item.address]]
     station, column, series, kind = (_term(edition, *key) for key in _terms(edition, card))
-    places, themes = _places(edition, card.region), _themes(edition, card.themes)
+    places, themes = _places(edition.vocabulary.book, card.region), _themes(edition, card.themes)
     figures = _figures(edition, item, entry.body, card.region)
     body = edition.in_pages.resolve(entry.body, leads=not any(figure.apart for figure in figures))
     return ItemView(
@@ -156,16 +156,14 @@ def _term(edition: Edition, family: str, term: str) -> Link | None:
 
 
 @lru_cache(maxsize=10_000)
-def _places(edition: Edition, region: str) -> tuple[Link, ...]:
+def _places(book: RegionBook, region: str) -> tuple[Link, ...]:
     """Province down to county. 兵团 is filed but not on the path."""
     if not region:
         return ()
-    book = edition.vocabulary.book
     codes = [code for code in reversed(book.lineage(region)) if code.isdigit() or code == region or "-" in code]
     return tuple(Link(book[code].name, f"/regions/{code}/") for code in codes)
 
 
-@lru_cache(maxsize=1_000)
 def _themes(edition: Edition, themes: tuple[str, ...]) -> tuple[Link, ...]:
     return tuple(Link(edition.vocabulary.theme_name(theme), f"/themes/{theme}/") for theme in themes)
 
@@ -203,8 +201,4 @@ def _attached(edition: Edition, item: AnyItem) -> Iterator[Attached]:
         if published := edition.files.get(attachment.file):
             name = posixpath.basename(attachment.file)
             suffix = posixpath.splitext(name)[1].lstrip(".").upper()
-            yield Attached(attachment.title or name, published.address, suffix, _megabytes(published.size))
-
-
-def _megabytes(size: int) -> str:
-    return f"{size / 1024:.0f} KB" if size < 1024 * 1024 else f"{size / 1024 / 1024:.1f} MB"
+            yield Attached(attachment.title or name, published.address, suffix, file_size(published.size))

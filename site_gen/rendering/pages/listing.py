@@ -1,6 +1,6 @@
 """`L/` of every listing: the newest items, and every way on from there."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from msgspec.structs import replace
 
@@ -15,7 +15,7 @@ from ..edition import Edition
 from ..views import Filter, Head, Link, ListingView, YearLinks
 from . import people, topics
 from .frame import crumbs, feed_links, page_artifact
-from .regions import children_of
+from .regions import children_of, places_of
 from .stations import branches_below, counts_below
 
 
@@ -66,7 +66,7 @@ def listing_view(edition: Edition, key: Key, listing: Listing) -> ListingView:
         filters=tuple(row for row in (*_filters(edition, key), _year_filter(years)) if row.links),
         years=years,
         feeds=feed_links(edition, listing),
-        children=children_of(edition, term) if family == "region" else (),
+        children=_children(edition, key),
         column=registers.columns.get(term) if family == "column" else None,
         station=registers.stations.get(term) if is_station else None,
         branches=branches_below(edition, term) if is_station else (),
@@ -103,6 +103,13 @@ def _topic_view(edition: Edition, view: ListingView, key: Key) -> ListingView:
     return replace(view, banner=topics.banner_of(edition, view.column), groups=groups, cards=() if groups else view.cards)
 
 
+def _children(edition: Edition, key: Key) -> tuple[Link, ...]:
+    family, term = key
+    if family == "region":
+        return children_of(edition, term)
+    return places_of(edition, term) if family == "theme" else ()
+
+
 def _year_filter(years: tuple[YearLinks, ...]) -> Filter:
     return Filter("年份", tuple(row.year for row in years) if len(years) > 1 else ())
 
@@ -132,7 +139,7 @@ def _filters(edition: Edition, key: Key) -> Iterator[Filter]:
         yield Filter("主题", tuple(_links(edition, "theme", edition.vocabulary.registers.themes, term)))
 
 
-def _links(edition: Edition, family: str, terms, current: str) -> Iterator[Link]:
+def _links(edition: Edition, family: str, terms: Iterable[str], current: str) -> Iterator[Link]:
     for term in terms:
         if (family, term) in edition.index:
             listing = edition.index.listing((family, term))

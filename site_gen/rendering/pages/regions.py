@@ -1,6 +1,9 @@
 """/regions/: the tiles, and below them every city and county that has items."""
 
+from collections.abc import Iterable
+
 from ...indexing.tiles import APART, GROUPS
+from ...model.region import Region
 from ...publishing.artifact import Artifact
 from ..edition import Edition
 from ..views import Link, RegionGroup, RegionsView, Tile, TileGroup
@@ -45,6 +48,19 @@ def children_of(edition: Edition, code: str) -> tuple[Link, ...]:
     """The divisions right below that have items, with their counts."""
     below = edition.vocabulary.book.children.get(code, ())
     return tuple(_link(edition, region.code) for region in below if ("region", region.code) in edition.index)
+
+
+def places_of(edition: Edition, theme: str) -> tuple[Link, ...]:
+    """Where a theme has items, with their counts: below the site's own place, else by province."""
+    book = edition.vocabulary.book
+    near = _with_theme(edition, book.children.get(edition.identity.home_region, ()), theme)
+    return near if len(near) > 1 else _with_theme(edition, book.provinces, theme)
+
+
+def _with_theme(edition: Edition, regions: Iterable[Region], theme: str) -> tuple[Link, ...]:
+    index = edition.index
+    keys = ((region.name, ("region_theme", f"{region.code}/{theme}")) for region in regions)
+    return tuple(Link(name, index.listing(key).address, index.count(key)) for name, key in keys if key in index)
 
 
 def _link(edition: Edition, code: str) -> Link:

@@ -8,7 +8,7 @@ from ...model.card import Card
 from ...model.item import Video
 from ...model.kinds import Minors
 from ..edition import Edition
-from ..environment import clock
+from ..environment import clock, file_size
 from ..qr_path import qr_path
 from ..views import VideoView, WayOut
 
@@ -24,7 +24,7 @@ def video_view(edition: Edition, item: Video, card: Card) -> VideoView:
         embed="" if film.address else platform.embed,
         link=item.url,
         file=film.address,
-        size=_megabytes(film.size) if film.address else "",
+        size=file_size(film.size) if film.address else "",
         width=clip.width if clip else 0,
         height=clip.height if clip else 0,
         captions=edition.files.get(item.captions, Published()).address,
@@ -45,7 +45,3 @@ def _ways(item: Video, has_film: bool) -> Iterator[WayOut]:
             platform = platform_of(url)
             side, steps = qr_path(url) if len(url) <= QR_LIMIT else (0, "")
             yield WayOut(platform.name or "视频平台", url, platform.scan, side, steps)
-
-
-def _megabytes(size: int) -> str:
-    return f"{size / 1024:.0f} KB" if size < 1024 * 1024 else f"{size / 1024 / 1024:.1f} MB"

@@ -17,7 +17,7 @@ from .listings import (
     StationBranch,
     YearLinks,
 )
-from .stats import MonthColumn, PaceRow, Ranking, StatsView, Table
+from .stats import MonthColumn, PaceRow, Ranking, StatsView
 from .subscribe import FeedGroup, FeedRow, Picker, PickerFormat, SubscribeView
 
 __all__ = [
@@ -53,7 +53,6 @@ __all__ = [
     "StationsView",
     "StatsView",
     "SubscribeView",
-    "Table",
     "TagNote",
     "TermsView",
     "Tile",

@@ -65,7 +65,7 @@ class ListingView(Struct, frozen=True, kw_only=True):
     filters: tuple[Filter, ...] = ()
     years: tuple[YearLinks, ...] = ()
     feeds: tuple[FeedLink, ...] = ()
-    children: tuple[Link, ...] = ()  # cities or counties below a region, with counts
+    children: tuple[Link, ...] = ()  # cities or counties below a region, places of a theme; with counts
     column: Column | None = None
     station: Station | None = None
     branches: tuple[StationBranch, ...] = ()  # below a station

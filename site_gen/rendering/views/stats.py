@@ -32,16 +32,6 @@ class PaceRow(Struct, frozen=True):
     late: bool = False
 
 
-class Table(Struct, frozen=True, kw_only=True):
-    """What a CSV beside the page holds; `rows` are as long as the heading."""
-
-    id: str
-    name: str
-    address: str
-    heading: tuple[str, ...]
-    rows: tuple[tuple[str | int, ...], ...]
-
-
 class StatsView(Struct, frozen=True, kw_only=True):
     total: int
     types: tuple[tuple[str, int], ...]  # 文章, 图片, 短视频
