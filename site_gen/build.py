@@ -15,14 +15,11 @@ from .catalogue.generator import code_digest
 from .catalogue.manifest import Manifest, Survey, survey
 from .catalogue.state import State
 from .catalogue.store import SITE
-from .collector import rare_collections
 from .edit import edit
-from .faults import CutOff
 from .gallery import hang
 from .media.clearing import clear
 from .media.develop import Gallery, file_artifacts, picture_artifacts
 from .model.kinds import Status
-from .progress import Progress
 from .publishing.artifact import Artifact, Made
 from .publishing.commit import Delta, carry_out, compare, refuse_mass_removal
 from .publishing.stage import Ledger, keep_only, stage
@@ -35,9 +32,12 @@ from .rendering.tasks import make
 from .rendering.theme import Theme, read_theme
 from .rendering.work import Work
 from .report import Report
+from .running.collector import rare_collections
+from .running.faults import CutOff
+from .running.progress import Progress
+from .running.workers import Workers
 from .screening import screen
 from .settings import Settings
-from .workers import Workers
 
 
 class Build(Struct):

@@ -17,8 +17,8 @@ from .desk.status import status_lines
 from .desk.wanted import OutsideContent, sources_at
 from .drafting.sorts import LISTED
 from .model.problem import Severity
-from .progress import Progress
 from .reading import DateRefused, json_schema, parse_date
+from .running.progress import Progress
 from .tagging.jsonl import LineError, tag_lines
 from .terminal import House, speak_chinese
 
@@ -106,7 +106,7 @@ def _progress() -> Progress:
     """A bar for whoever looks at a terminal; nothing in a file or a pipe."""
     if not sys.stderr.isatty():
         return Progress()
-    from .bars import Bars  # draws with rich, which takes longer to load than all else
+    from .terminal.bars import Bars  # draws with rich, which takes longer to load than all else
 
     return Bars()
 

@@ -3,7 +3,7 @@
 import os
 from datetime import UTC, datetime
 
-from .faults import BuildStopped
+from .running.faults import BuildStopped
 
 
 def now() -> datetime:

@@ -15,11 +15,11 @@ from .catalogue.digest import digest_of
 from .catalogue.questions import QuestionBook
 from .catalogue.state import State
 from .intake import Desk
-from .progress import Progress
 from .reading import Source, read_source
+from .running.progress import Progress
+from .running.workers import Workers
 from .tagging.tagger import texts_of
 from .tagging.theme_terms import Told, told_by
-from .workers import Workers
 
 
 class Sought:

@@ -12,10 +12,10 @@ from .media.photos import Developed
 from .model.card import Card
 from .model.clip import Clip
 from .model.problem import Problem, Severity
-from .progress import Progress
 from .read import Stock
+from .running.progress import Progress
+from .running.workers import Workers
 from .settings import Settings
-from .workers import Workers
 
 Shown = Mapping[str, Sequence[str]]  # address → the picture files of its page
 

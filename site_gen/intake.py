@@ -16,10 +16,10 @@ from .checking.manuscript import Manuscript
 from .model.item import AnyItem, Photo
 from .model.problem import Problem, Severity
 from .model.tags import Tags
-from .patience import OutOfPatience, at_most
 from .reading import Reading, ReadingContext, Source, read_source
 from .reading.shown import check_shown
 from .rendering.body import BodyRenderer
+from .running.patience import OutOfPatience, at_most
 from .settings import Settings
 from .tagging.tagger import Tagger
 from .typesetting import entry_of

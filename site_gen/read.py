@@ -15,14 +15,14 @@ from .indexing.series import episode_problems, series_slugs, shows_without_serie
 from .indexing.vocabulary import Vocabulary
 from .intake import Desk, take_in
 from .model.card import Card
-from .progress import Progress
 from .reading import ReadingContext, Source, read_registers, scan, stray_problems
 from .reading.home_columns import blocks_without_column
 from .reading.regions import load_regions
 from .rendering.bases import intake_digest
+from .running.progress import Progress
+from .running.workers import Workers
 from .settings import Settings
 from .tagging.lexicon import builtin_themes
-from .workers import Workers
 
 SLOWEST = 5  # sources that the closing report names
 

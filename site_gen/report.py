@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from msgspec import Struct
 
 from .model.problem import Problem, Severity
-from .progress import Line
 from .publishing.commit import Delta
+from .running.progress import Line
 
 
 class Report(Struct, frozen=True, kw_only=True):

@@ -15,10 +15,10 @@ from .model.card import Card
 from .model.clip import Clip
 from .model.kinds import Orientation
 from .model.problem import Problem, Severity
-from .progress import Progress
 from .read import Stock
+from .running.progress import Progress
+from .running.workers import Workers
 from .settings import Settings
-from .workers import Workers
 
 Clips = Mapping[str, Clip]
 

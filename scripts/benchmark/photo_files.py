@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PIL import Image, ImageChops
 
-from site_gen.workers import Workers
+from site_gen.running.workers import Workers
 
 # Ten in a row: one of a camera, four of telephones (one upright), three scaled down by a chat program, two small.
 SIZES = (

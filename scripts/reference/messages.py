@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Iterator
 from functools import cache
 
-from site_gen.faults import TORN, UNTOUCHED, explain
+from site_gen.running.faults import TORN, UNTOUCHED, explain
 
 from .complaints import told, told_of_film
 from .markdown import Row, cell, code, table

@@ -15,8 +15,8 @@ from ..model.problem import Problem
 from ..model.registers import Registers
 from ..reading import ReadingContext, read_registers, scan, stray_problems
 from ..reading.regions import load_regions
+from ..running.workers import Workers
 from ..tagging.lexicon import builtin_themes
-from ..workers import Workers
 from .addresses import SiteAddresses
 from .alike import Likeness, likenesses
 from .archive_rules import Found, copies, dead_links, late_dates

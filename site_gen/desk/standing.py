@@ -18,12 +18,12 @@ from ..model.item import AnyItem
 from ..model.kinds import Status
 from ..model.problem import Severity
 from ..model.tags import Tags
-from ..progress import Progress
 from ..reading import HeldItem, ReadingContext, Source, read_registers, read_source, scan
 from ..reading.regions import load_regions
+from ..running.progress import Progress
+from ..running.workers import Workers
 from ..tagging.lexicon import builtin_themes
 from ..tagging.tagger import Tagger
-from ..workers import Workers
 from .project import project_around
 
 

@@ -16,8 +16,8 @@ from ..indexing.vocabulary import Vocabulary
 from ..model.card import Card
 from ..model.identity import Identity
 from ..model.moment import local
-from ..progress import Progress
 from ..rendering.sheets import sheet
+from ..running.progress import Progress
 from ..terminal.width import in_columns
 from .period import ALWAYS, Period
 from .standing import Standing, standing

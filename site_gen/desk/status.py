@@ -5,7 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 from ..indexing.visible import waiting
-from ..progress import Progress
+from ..running.progress import Progress
 from .standing import standing
 
 

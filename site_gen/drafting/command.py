@@ -9,10 +9,10 @@ from pathlib import Path
 import click
 
 from ..clock import now
-from ..faults import explain
 from ..model.moment import local
 from ..reading import ReadingContext, read_registers
 from ..reading.regions import load_regions
+from ..running.faults import explain
 from ..starting.wishes import WishRefused
 from ..tagging.lexicon import builtin_themes
 from .placing import PlaceTaken, place, write

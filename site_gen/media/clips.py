@@ -8,9 +8,9 @@ import msgspec
 
 from ..catalogue.digest import digest_of
 from ..model.clip import Clip
-from ..progress import Progress
+from ..running.progress import Progress
+from ..running.workers import Workers
 from ..settings import Folders
-from ..workers import Workers
 from .probe import RECIPE, Probed, probe
 
 _encode = msgspec.msgpack.encode

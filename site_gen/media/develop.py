@@ -11,10 +11,10 @@ from ..catalogue.store import Catalogue
 from ..model.byline import Byline
 from ..model.clip import Clip
 from ..model.picture import Picture
-from ..progress import Progress
 from ..publishing.artifact import Artifact
+from ..running.progress import Progress
+from ..running.workers import Workers
 from ..settings import Folders
-from ..workers import Workers
 from .files import Published
 from .films import recipe_of
 from .photos import Darkroom, Developed, develop, drawer

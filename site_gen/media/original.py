@@ -11,7 +11,7 @@ from io import BytesIO
 
 from PIL import ExifTags, Image
 
-from ..patience import OutOfPatience, at_most
+from ..running.patience import OutOfPatience, at_most
 
 FORMATS = ("JPEG", "PNG", "WEBP", "GIF", "AVIF", "BMP", "TIFF")
 # Pixels. A JPEG is decoded to a part of its size, so that it may be larger: telephones make 108 million.

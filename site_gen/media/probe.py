@@ -5,9 +5,9 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from ..faults import reason
 from ..model.clip import Clip
-from ..patience import OutOfPatience, at_most
+from ..running.faults import reason
+from ..running.patience import OutOfPatience, at_most
 from .boxes import Boxes, read_boxes
 from .segment import read_segment
 

@@ -9,15 +9,15 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
 
-from ..faults import explain, reason
 from ..preview.look import look
 from ..preview.showing import Showing, own_folder
 from ..preview.watching import Watcher
-from ..progress import Seldom
 from ..publishing.site_files import files_with_stat
 from ..reading.settings_file import broken
 from ..rendering.theme import Theme
 from ..report import Report
+from ..running.faults import explain, reason
+from ..running.progress import Seldom
 from ..settings import Folders, Settings
 from .telling import progress_for, tell_look
 

@@ -17,12 +17,12 @@ from mkdocs.structure.files import Files
 
 from ..build import Build, build, commit
 from ..catalogue.digest import digest_of
-from ..faults import TORN, UNTOUCHED, CutOff, explain, is_machines, keep_record
 from ..publishing.artifact import Made
 from ..publishing.lock import building
 from ..publishing.site_files import files_with_stat
 from ..publishing.stage import prepare
 from ..rendering.theme import read_theme
+from ..running.faults import TORN, UNTOUCHED, CutOff, explain, is_machines, keep_record
 from ..terminal import sentences
 from . import mkdocs_words
 from .settings import folders_of, settings_of

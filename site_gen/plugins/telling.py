@@ -5,9 +5,9 @@ import sys
 
 from ..checking.grouping import grouped
 from ..media.social.studio import chosen_font
-from ..progress import Lines, Progress
 from ..publishing.commit import Delta
 from ..report import Report
+from ..running.progress import Lines, Progress
 from ..settings import Settings
 
 
@@ -16,7 +16,7 @@ def progress_for(log: logging.Logger) -> Progress:
     if not log.isEnabledFor(logging.INFO):
         return Progress()
     if sys.stderr.isatty():
-        from ..bars import Bars  # rich costs a twentieth of a second that a log has no use for
+        from ..terminal.bars import Bars  # rich costs a twentieth of a second that a log has no use for
 
         return Bars()
     return Lines(log.info)

@@ -11,17 +11,17 @@ from ..catalogue.database import ALL_AGAIN, DAMAGED, discard, is_damage
 from ..catalogue.generator import code_digest
 from ..catalogue.state import State
 from ..catalogue.store import SITE
-from ..collector import rare_collections
 from ..model.kinds import Status
-from ..progress import Progress
 from ..publishing.stage import AddressTaken
 from ..read import Stock
 from ..rendering.edition import Edition
 from ..rendering.old_addresses import old_addresses
 from ..rendering.theme import Theme, read_theme
 from ..report import Report
+from ..running.collector import rare_collections
+from ..running.progress import Progress
+from ..running.workers import Workers
 from ..settings import Settings
-from ..workers import Workers
 from .finding import Finder
 
 

@@ -10,10 +10,10 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from posixpath import normpath
 
-from ..faults import explain, keep_record
 from ..publishing.artifact import page_path
 from ..publishing.site_files import files_with_stat
 from ..publishing.stage import write
+from ..running.faults import explain, keep_record
 from .dressing import STYLES, TROUBLES, Dresser
 from .finding import address_of
 from .look import Look

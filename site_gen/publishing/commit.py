@@ -8,8 +8,8 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from ..faults import BuildStopped
 from ..model.addresses import ROOMS
+from ..running.faults import BuildStopped
 from .site_files import files_with_stat
 
 ITEM_MARK = b'name="ArticleTitle"'

@@ -6,7 +6,7 @@ import shutil
 from collections.abc import Container, Iterable, Mapping
 from pathlib import Path
 
-from ..faults import BuildStopped
+from ..running.faults import BuildStopped
 from .artifact import SINGLE, Artifact, Made
 from .site_files import files_with_stat
 

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from ..faults import reason
+from ..running.faults import reason
 from .nodes import WHOLE_FILE, Fault, Place
 
 OFFICE = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")  # how .docx, .xlsx, .zip and the older .doc, .xls begin

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from jinja2 import BaseLoader, Environment, TemplateNotFound
 
-from ..faults import BuildStopped
+from ..running.faults import BuildStopped
 from .theme import Template
 
 # The tag with the white space that `lstrip_blocks` and `trim_blocks` would take away with it.

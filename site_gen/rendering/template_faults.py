@@ -6,7 +6,7 @@ import traceback
 from jinja2 import TemplateSyntaxError
 from jinja2.exceptions import TemplateError
 
-from ..faults import BuildStopped, is_machines
+from ..running.faults import BuildStopped, is_machines
 from .inlining import InliningLoader
 
 # Jinja's commonest words; others stand as they are.

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from msgspec import Struct
 
-from ..faults import BuildStopped
+from ..running.faults import BuildStopped
 
 BUNDLES = (
     ("site.css", "styles", "*.css"),

@@ -9,10 +9,10 @@ from pathlib import Path
 import click
 
 from ..clock import now
-from ..faults import explain, reason
 from ..model.moment import local
 from ..model.region import RegionBook
 from ..reading.regions import load_regions
+from ..running.faults import explain, reason
 from .new_site import SiteRefused, refuse, write_site
 from .wishes import NAME, URL, Wishes, WishRefused, address, one_line, region_of
 

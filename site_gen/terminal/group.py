@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from ..faults import explain, is_machines, keep_record
+from ..running.faults import explain, is_machines, keep_record
 
 VALUE_NAMES = {"text": "文字", "integer": "个数"}
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from site_gen.workers import Workers
+from site_gen.running.workers import Workers
 
 
 def where(marks: Path, name: str) -> str:

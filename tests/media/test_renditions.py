@@ -257,8 +257,8 @@ def test_a_credit_is_said_once(site):
 
 
 def test_a_slow_picture_is_named_while_it_is_waited_for(monkeypatch):
-    """In a log, after some seconds of silence; on a terminal at once (site_gen.bars)."""
-    from site_gen import progress
+    """In a log, after some seconds of silence; on a terminal at once (site_gen.terminal.bars)."""
+    from site_gen.running import progress
 
     said: list[str] = []
     monkeypatch.setattr(progress, "SILENCE", -1.0)

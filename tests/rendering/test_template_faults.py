@@ -4,11 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from site_gen.faults import BuildStopped, explain
 from site_gen.model.identity import Identity
 from site_gen.rendering.environment import theme_environment
 from site_gen.rendering.template_faults import TemplateBroken
 from site_gen.rendering.theme import Template, Theme, read_theme
+from site_gen.running.faults import BuildStopped, explain
 
 from ..kit import REPO
 

@@ -9,7 +9,7 @@ from rich.progress import Progress as Bar
 from rich.table import Table
 from rich.text import Text
 
-from .progress import Line, Progress
+from ..running.progress import Line, Progress
 
 REDRAWN = 0.1  # seconds between two drawings
 
