@@ -10,12 +10,12 @@ import signal
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Executor, ProcessPoolExecutor
+from concurrent.futures import Executor, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager, suppress
 from functools import partial
 from itertools import islice
-from multiprocessing import Pipe, active_children, get_all_start_methods, get_context
+from multiprocessing import Pipe, Process, active_children, get_all_start_methods, get_context
 from multiprocessing.connection import Connection
 from typing import Any, TypeVar
 
@@ -149,14 +149,24 @@ def _pool(count: int, shared: Any) -> Iterator[Executor]:
     except BrokenProcessPool:
         raise WorkerDied from None
     except BaseException:
-        # After a fault or Ctrl-C nobody wants what is being made, nor what still waits.
-        for process in active_children():
-            process.terminate()
+        _break_off(pool)
         raise
     finally:
         pool.shutdown(cancel_futures=True)
         _shared = None
         gc.unfreeze()
+
+
+def _break_off(pool: Executor) -> None:
+    """After a fault or Ctrl-C nobody wants what is being made, nor what still waits.
+
+    A process that ends while it sends leaves the pool's own thread to read the rest of that result, for ever: the pipe
+    still has a writer, the pool. Without that one the pipe comes to its end, and the thread to its senses.
+    """
+    for process in active_children():
+        process.terminate()
+    with suppress(AttributeError):  # no documented part of a pool
+        pool._result_queue._writer.close()
 
 
 def _settle_in(parent: int, *shared: Any) -> None:
@@ -186,13 +196,23 @@ def _batches(first: list[Task], rest: Iterator[Task], size: int) -> Iterator[lis
 
 
 def _stream(pool: Executor, function: Callable, batches: Iterator[list], ahead: int) -> Iterator[Any]:
+    others = active_children()
     with _uninterrupted():  # the first one makes the processes
         waiting = [pool.submit(_run, function, batch) for batch in islice(batches, ahead)]
+    crew = [process for process in active_children() if process not in others]
     while waiting:
-        done = waiting.pop(0).result()
+        done = _answer(waiting.pop(0), crew)
         if batch := next(batches, None):
             waiting.append(pool.submit(_run, function, batch))
         yield from done
+
+
+def _answer(future: Future, crew: list[Process]) -> list[Any]:
+    """Raises WorkerDied also where the pool cannot see it: who dies while sending holds up all the others for ever."""
+    while not wait([future], timeout=1).done:
+        if not all(process.is_alive() for process in crew):
+            raise WorkerDied
+    return future.result()
 
 
 def _run(function: Callable[[Any, Sequence[Task]], Iterable[Result]], batch: list[Task]) -> list[Result]:
